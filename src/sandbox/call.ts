@@ -1,0 +1,40 @@
+import type { Machine } from "./machine";
+import type { Parameters } from "./parameters";
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** A JSON object; members that are `undefined` are left out of the reply. */
+export interface JsonObject {
+  readonly [name: string]: Json | undefined;
+}
+
+/** Who calls: the account behind the token that came with the request. */
+export interface Caller {
+  readonly user: string;
+  readonly token: string;
+}
+
+/** One API request after its token was accepted. */
+export interface Call {
+  /** Lower case, without `/api/` and without a slash at either end: `zones/records/add`. */
+  readonly path: string;
+  readonly parameters: Parameters;
+  readonly caller: Caller;
+  /** The text of a `text/plain` body or of an uploaded file; absent otherwise. */
+  readonly upload: string | undefined;
+}
+
+/**
+ * What a handler answers: `response` goes under that key, `members` go to the top of the reply (login and its kin have no
+ * `response`), `download` is sent as text instead of JSON (zone export, log download).
+ */
+export type Reply =
+  | { readonly response: JsonObject }
+  | { readonly members: JsonObject }
+  | { readonly download: string; readonly contentType: string };
+
+/** Serves one path. Throws an `ApiError` to refuse. */
+export type Handler = (machine: Machine, call: Call) => Reply;
+
+/** Handlers by path, e.g. `{"zones/create": createZone}`: each file under `api/` exports one such table. */
+export type Routes = Readonly<Record<string, Handler>>;
