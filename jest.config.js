@@ -15,6 +15,7 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 module.exports = {
+  reporters: ["default", "<rootDir>/test/reporter/closing-line.js"],
   projects: [
     project("unit", ["{cli,dns,ownership,technitium,terraform,provider,sandbox,drift,cdktf,scripts}/**/*.test.ts"]),
     project("contract", ["contract/**/*.test.ts"]),
