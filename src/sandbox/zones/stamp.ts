@@ -1,0 +1,37 @@
+import type { Clock } from "../clock";
+import { never } from "../time-text";
+
+const TICKS = 10_000;
+/** Shares no factor with {@link TICKS}, so that all ticks of a millisecond are used before one comes again. */
+const STEP = 3_763;
+
+/**
+ * Times in the server's resolution, 100 ns: the clock knows milliseconds only, the fraction is made up so that two writes within
+ * one of them can be told apart. A time is a number of milliseconds since 1970 with that fraction.
+ */
+export class Stamps {
+  readonly #clock: Clock;
+  #tick = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  now(): number {
+    this.#tick = (this.#tick + STEP) % TICKS;
+    return this.#clock.now() + this.#tick / TICKS;
+  }
+}
+
+/**
+ * A time in memory as the server writes it, with up to seven digits after the point. On disk there are milliseconds, so a restart
+ * changes the text (contract/dns/58).
+ */
+export function printStamp(time: number | null): string {
+  if (time === null) return never;
+  const milliseconds = Math.floor(time);
+  const ticks = Math.round((time - milliseconds) * TICKS);
+  const whole = new Date(ticks === TICKS ? milliseconds + 1 : milliseconds).toISOString().slice(0, -1);
+  const digits = `${whole}${String(ticks % TICKS).padStart(4, "0")}`;
+  return `${digits.replace(/\.?0+$/, "")}Z`;
+}

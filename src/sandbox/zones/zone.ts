@@ -1,0 +1,63 @@
+import { NameRecords } from "./name-records";
+import type { StartOfAuthorityData } from "./record";
+
+/** The kinds of zone, in the words of the API. */
+export const zoneTypes = [
+  "Primary",
+  "Secondary",
+  "Stub",
+  "Forwarder",
+  "SecondaryForwarder",
+  "Catalog",
+  "SecondaryCatalog",
+] as const;
+
+/** One of the {@link zoneTypes}. */
+export type ZoneType = (typeof zoneTypes)[number];
+
+/** A zone in memory. The store alone changes it. */
+export interface Zone {
+  /** Lower case, without the trailing dot; `""` is the root. */
+  readonly name: string;
+  readonly type: ZoneType;
+  /** One of the zones every server has, which cannot be changed. */
+  readonly internal: boolean;
+  disabled: boolean;
+  /** Milliseconds since 1970; moves with the serial. */
+  lastModified: number;
+  /** How the zone is signed; `null` when it is not. */
+  signing: "NSEC" | "NSEC3" | null;
+  /** The records at the zone's own name. */
+  readonly apex: NameRecords;
+  /** The records below, by lower-case name, down to where another zone begins. */
+  readonly names: Map<string, NameRecords>;
+}
+
+/** What {@link newZone} needs to know. */
+export interface NewZone {
+  readonly name: string;
+  readonly type: ZoneType;
+  readonly internal?: boolean;
+  /** Milliseconds since 1970. */
+  readonly lastModified: number;
+}
+
+/** A zone without records. */
+export function newZone({ name, type, internal = false, lastModified }: NewZone): Zone {
+  return {
+    name,
+    type,
+    internal,
+    disabled: false,
+    lastModified,
+    signing: null,
+    apex: new NameRecords(name),
+    names: new Map(),
+  };
+}
+
+/** The zone's SOA; `null` in a zone that has not got one yet (a secondary zone whose primary never answered). */
+export function startOfAuthorityOf(zone: Zone): StartOfAuthorityData | null {
+  const data = zone.apex.set("SOA")[0]?.data;
+  return data?.type === "SOA" ? data : null;
+}
