@@ -15,7 +15,9 @@ export interface Field<T> {
 /** The last part of a value, when it may go on over several words. */
 export interface RestField<T> {
   readonly rest: true;
-  /** Gets at least one word. @throws InvalidValue */
+  /** Whether there may be no word at all. */
+  readonly optional?: true;
+  /** @throws InvalidValue */
   readonly parse: (tokens: readonly Token[]) => T;
   readonly print: (value: T) => string;
 }

@@ -2,20 +2,51 @@ import { InvalidValue } from "../invalid-value";
 import { type AData, a } from "./a";
 import { type AaaaData, aaaa } from "./aaaa";
 import { type AnameData, aname } from "./aname";
+import { type CaaData, caa } from "./caa";
 import { type CnameData, cname } from "./cname";
 import { type DnameData, dname } from "./dname";
+import { type DsData, ds } from "./ds";
+import { type HinfoData, hinfo } from "./hinfo";
+import { type HttpsData, https } from "./https";
 import { type MxData, mx } from "./mx";
+import { type NaptrData, naptr } from "./naptr";
 import { type NsData, ns } from "./ns";
 import { type PtrData, ptr } from "./ptr";
 import type { RecordType } from "./record-type";
+import { type RpData, rp } from "./rp";
+import { type SoaData, soa } from "./soa";
 import { type SrvData, srv } from "./srv";
+import { type SshfpData, sshfp } from "./sshfp";
+import { type SvcbData, svcb } from "./svcb";
+import { type TlsaData, tlsa } from "./tlsa";
 import { type TxtData, txt } from "./txt";
 import { codeOfMnemonic } from "./type-mnemonics";
 import { type UnknownData, type UnknownType, unknownRecordType } from "./unknown";
+import { type UriData, uri } from "./uri";
 
 /** The value of a record whose type has a presentation form of its own. */
 export type KnownRecordData =
-  AData | AaaaData | AnameData | CnameData | DnameData | MxData | NsData | PtrData | SrvData | TxtData;
+  | AData
+  | AaaaData
+  | AnameData
+  | CaaData
+  | CnameData
+  | DnameData
+  | DsData
+  | HinfoData
+  | HttpsData
+  | MxData
+  | NaptrData
+  | NsData
+  | PtrData
+  | RpData
+  | SoaData
+  | SrvData
+  | SshfpData
+  | SvcbData
+  | TlsaData
+  | TxtData
+  | UriData;
 
 /** The value of a record: plain data, told apart by `type`. FWD and APP records have no presentation form and are not among them. */
 export type RecordData = KnownRecordData | UnknownData;
@@ -30,13 +61,24 @@ const KNOWN: { readonly [T in KnownRecordData["type"]]: RecordType<DataOf<T>> } 
   A: a,
   AAAA: aaaa,
   ANAME: aname,
+  CAA: caa,
   CNAME: cname,
   DNAME: dname,
+  DS: ds,
+  HINFO: hinfo,
+  HTTPS: https,
   MX: mx,
+  NAPTR: naptr,
   NS: ns,
   PTR: ptr,
+  RP: rp,
+  SOA: soa,
   SRV: srv,
+  SSHFP: sshfp,
+  SVCB: svcb,
+  TLSA: tlsa,
   TXT: txt,
+  URI: uri,
 };
 
 /** The names of all types that have a presentation form of their own, in alphabetical order. */

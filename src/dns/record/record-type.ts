@@ -28,6 +28,7 @@ export function fieldsInOrder<D extends { readonly type: string }>(
   const row = Object.entries(fields) as readonly (readonly [keyof D & string, Field<unknown> | RestField<unknown>])[];
   const last = row[row.length - 1]?.[1];
   const takesRest = last?.rest === true;
+  const fewest = takesRest && last.optional === true ? row.length - 1 : row.length;
   const form = row.map(([name]) => words(name)).join(", ");
 
   return {
@@ -35,7 +36,7 @@ export function fieldsInOrder<D extends { readonly type: string }>(
     code,
     parse: (text) => {
       const tokens = tokenize(text);
-      if (tokens.length < row.length || (tokens.length > row.length && !takesRest)) {
+      if (tokens.length < fewest || (tokens.length > row.length && !takesRest)) {
         throw new InvalidValue("record-value", text, `${type} takes ${form}`);
       }
       const data: Record<string, unknown> = { type };
@@ -47,7 +48,10 @@ export function fieldsInOrder<D extends { readonly type: string }>(
     },
     print: (data) => {
       let text = "";
-      for (const [name, field] of row) text += (text === "" ? "" : " ") + field.print(data[name]);
+      for (const [name, field] of row) {
+        const part = field.print(data[name]);
+        text = text === "" || part === "" ? text + part : `${text} ${part}`;
+      }
       return text;
     },
   };
@@ -62,12 +66,12 @@ function parseField(
   text: string,
 ): unknown {
   const token = tokens[index];
-  if (token === undefined) return undefined;
   try {
-    return field.rest === true ? field.parse(tokens.slice(index)) : field.parse(token);
+    if (field.rest === true) return field.parse(tokens.slice(index));
+    return token === undefined ? undefined : field.parse(token);
   } catch (cause) {
     if (!(cause instanceof InvalidValue)) throw cause;
-    const part = field.rest === true ? words(name) : `${words(name)} ${quoted(token.text)}`;
+    const part = field.rest === true || token === undefined ? words(name) : `${words(name)} ${quoted(token.text)}`;
     throw new InvalidValue("record-value", text, `${type} ${part}: ${cause.reason}`, { cause });
   }
 }
