@@ -14,14 +14,28 @@ export interface Caller {
   readonly token: string;
 }
 
+/** The program at the other end of the connection. */
+export interface CallingClient {
+  readonly address: string;
+  readonly port: number;
+  readonly userAgent: string;
+}
+
 /** One API request after its token was accepted. */
 export interface Call {
   /** Lower case, without `/api/` and without a slash at either end: `zones/records/add`. */
   readonly path: string;
   readonly parameters: Parameters;
   readonly caller: Caller;
+  readonly client: CallingClient;
   /** The text of a `text/plain` body or of an uploaded file; absent otherwise. */
   readonly upload: string | undefined;
+}
+
+/** A request to one of the paths that look at passwords and tokens themselves, such as login. */
+export interface OpenCall extends Omit<Call, "caller"> {
+  /** The token that came with the request, good or not. */
+  readonly token: string | undefined;
 }
 
 /**
@@ -35,6 +49,9 @@ export type Reply =
 
 /** Serves one path. Throws an `ApiError` to refuse. */
 export type Handler = (machine: Machine, call: Call) => Reply;
+
+/** Serves one path that needs no token. */
+export type OpenHandler = (machine: Machine, call: OpenCall) => Reply;
 
 /** Handlers by path, e.g. `{"zones/create": createZone}`: each file under `api/` exports one such table. */
 export type Routes = Readonly<Record<string, Handler>>;

@@ -1,0 +1,32 @@
+import type { Section } from "./rights";
+
+/** A group of users. Every user is in `Everyone`, which lists do not show. */
+export interface Group {
+  readonly name: string;
+  readonly description: string;
+}
+
+export const administrators = "Administrators";
+export const dnsAdministrators = "DNS Administrators";
+export const dhcpAdministrators = "DHCP Administrators";
+export const everyone = "Everyone";
+
+/** The groups of a new server. */
+export const builtInGroups: readonly Group[] = [
+  { name: administrators, description: "Super administrators" },
+  { name: dnsAdministrators, description: "DNS service administrators" },
+  { name: dhcpAdministrators, description: "DHCP service administrators" },
+  { name: everyone, description: "All users" },
+];
+
+/** The groups that keep all rights on a section whatever a list of rights says (contract/auth/07, 08). */
+export function irremovableGroups(section: Section): readonly string[] {
+  switch (section) {
+    case "Zones":
+      return [administrators, dnsAdministrators];
+    case "DhcpServer":
+      return [administrators, dhcpAdministrators];
+    default:
+      return [administrators];
+  }
+}

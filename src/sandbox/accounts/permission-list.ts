@@ -1,0 +1,59 @@
+import { ApiError } from "../api-error";
+import type { JsonObject } from "../call";
+import { parseBoolean } from "../parameters";
+import type { Parameters } from "../parameters";
+import type { Accounts } from "./accounts";
+import { irremovableGroups } from "./group";
+import type { Permission } from "./permissions";
+import { allRights, rightsJson } from "./rights";
+import type { Rights, Section } from "./rights";
+
+/** The rights on a place as `admin/permissions/*` and `zones/permissions/*` show them, sorted by name. */
+export function permissionJson(section: Section, item: string | null, permission: Permission | undefined): JsonObject {
+  return {
+    section,
+    subItem: item ?? undefined,
+    userPermissions: entries(permission?.users).map(([username, rights]) => ({ username, ...rightsJson(rights) })),
+    groupPermissions: entries(permission?.groups).map(([name, rights]) => ({ name, ...rightsJson(rights) })),
+  };
+}
+
+/**
+ * Reads `userPermissions` and `groupPermissions` (`name|view|modify|delete`, repeated) and puts them in place. Each is the whole
+ * list: who is not named loses his rights, except the administrators' groups of the section (contract/auth/07, 09).
+ */
+export function applyPermissionLists(
+  accounts: Accounts,
+  section: Section,
+  item: string | null,
+  parameters: Parameters,
+): void {
+  const users = parameters.raw("userPermissions");
+  const groups = parameters.raw("groupPermissions");
+  const change: { users?: ReadonlyMap<string, Rights>; groups?: ReadonlyMap<string, Rights> } = {};
+  if (users !== undefined) change.users = parseList(users, (name) => accounts.user(name).username);
+  if (groups !== undefined) {
+    const listed = new Map(parseList(groups, (name) => accounts.group(name).name));
+    for (const group of irremovableGroups(section)) listed.set(group, allRights);
+    change.groups = listed;
+  }
+  accounts.permissions.set(section, item, change);
+}
+
+function parseList(text: string, find: (name: string) => string): ReadonlyMap<string, Rights> {
+  const list = new Map<string, Rights>();
+  if (text === "") return list;
+  const parts = text.split("|");
+  for (let i = 0; i < parts.length; i += 4) {
+    const [name, view, modify, remove] = parts.slice(i, i + 4);
+    if (name === undefined || view === undefined || modify === undefined || remove === undefined)
+      throw new ApiError("Index was outside the bounds of the array.");
+    const holder = find(name);
+    list.set(holder, { view: parseBoolean(view), modify: parseBoolean(modify), delete: parseBoolean(remove) });
+  }
+  return list;
+}
+
+function entries(rights: ReadonlyMap<string, Rights> | undefined): readonly (readonly [string, Rights])[] {
+  return [...(rights ?? [])].sort(([a], [b]) => a.localeCompare(b, "en"));
+}

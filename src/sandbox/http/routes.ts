@@ -1,0 +1,11 @@
+import { adminRoutes } from "../api/admin";
+import { authRoutes } from "../api/auth";
+import { logRoutes } from "../api/logs";
+import type { Handler } from "../call";
+
+/** Every call the sandbox serves with a token, by path in lower case. */
+export const routes: ReadonlyMap<string, Handler> = new Map(
+  [authRoutes, adminRoutes, logRoutes].flatMap((table) =>
+    Object.entries(table).map(([path, handler]) => [path.toLowerCase(), handler] as const),
+  ),
+);
