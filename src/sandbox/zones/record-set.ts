@@ -1,5 +1,5 @@
 import type { PerVersion, ServerVersion } from "../server-version";
-import { sameData } from "./record";
+import { isWanted, sameData, type RecordData } from "./record";
 import { zoneRecord, type ZoneRecord } from "./zone-record";
 
 /** What adding to a set comes to: the new set, or `null` when nothing changes, and the records in it that are new objects. */
@@ -36,8 +36,8 @@ export function addToSet(set: readonly ZoneRecord[], record: ZoneRecord, version
   return { records, added };
 }
 
-/** The set without the first record of this value; `null` when there is none. */
-export function removeFromSet(set: readonly ZoneRecord[], data: ZoneRecord["data"]): readonly ZoneRecord[] | null {
-  const index = set.findIndex((other) => sameData(other.data, data));
+/** The set without the first record that is wanted; `null` when there is none. */
+export function removeFromSet(set: readonly ZoneRecord[], wanted: RecordData): readonly ZoneRecord[] | null {
+  const index = set.findIndex((other) => isWanted(wanted, other.data));
   return index === -1 ? null : set.toSpliced(index, 1);
 }

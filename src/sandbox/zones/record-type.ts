@@ -1,5 +1,7 @@
+import { parseWord } from "./word-table";
+
 /**
- * The record types that the server knows by name, with their numbers (IANA; ALIAS, ANAME, FWD and APP are the server's own).
+ * The record types that the server knows by name, with their numbers (IANA; from 65280 on they are the server's own).
  * Any other type is spoken of by its number.
  */
 const numbers: Readonly<Record<string, number>> = {
@@ -78,6 +80,7 @@ const numbers: Readonly<Record<string, number>> = {
   LP: 107,
   EUI48: 108,
   EUI64: 109,
+  NXNAME: 128,
   TKEY: 249,
   TSIG: 250,
   IXFR: 251,
@@ -96,13 +99,26 @@ const numbers: Readonly<Record<string, number>> = {
   IPN: 264,
   TA: 32768,
   DLV: 32769,
-  ALIAS: 65280,
   ANAME: 65280,
   FWD: 65281,
   APP: 65282,
+  CHILD_NS: 65283,
+  ALIAS: 65357,
 };
+
+const names = new Map(Object.entries(numbers).map(([name, number]) => [number, name]));
 
 /** The number of a type: `A` is 1, `65300` is itself. */
 export function typeNumber(type: string): number {
   return numbers[type] ?? Number(type);
+}
+
+/** What the server calls a type: `A` for 1, `65300` for itself. */
+export function typeName(number: number): string {
+  return names.get(number) ?? String(number);
+}
+
+/** Reads a type as a parameter names it: a name in any letter case, or a number (contract/dns/30, contract/dns/39). */
+export function parseType(text: string): string {
+  return typeName(numbers[text] ?? parseWord(numbers, text, "a UInt16", 0xffff));
 }

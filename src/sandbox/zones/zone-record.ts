@@ -1,4 +1,4 @@
-import type { RecordData } from "./record";
+import { typeOf, type RecordData } from "./record";
 
 /** One record of a zone, as the server keeps it. */
 export interface ZoneRecord {
@@ -35,7 +35,7 @@ export interface RecordOptions {
 export function zoneRecord(name: string, ttl: number, data: RecordData, options: RecordOptions = {}): ZoneRecord {
   return {
     name,
-    type: data.type,
+    type: typeOf(data),
     ttl,
     data,
     disabled: options.disabled ?? false,

@@ -4,7 +4,7 @@ import type { Disk } from "../disk";
 import type { ServerVersion } from "../server-version";
 import { builtInZones } from "./built-in-zones";
 import { expiresAt, ExpiryTimers } from "./expiry";
-import type { RecordData } from "./record";
+import { typeOf, type RecordData } from "./record";
 import { Stamps } from "./stamp";
 import { newZone, type Zone, type ZoneType } from "./zone";
 import { defaultTtl } from "./zone-defaults";
@@ -82,7 +82,7 @@ export class ZoneStore {
 
   /** Deletes the record of exactly this value, +1 on the serial; false, and nothing else, when it is not there. */
   deleteRecord(zone: Zone, name: string, data: RecordData): boolean {
-    return this.writer.delete(zone, name, data.type, data);
+    return this.writer.delete(zone, name, typeOf(data), data);
   }
 
   /** A record written now, unless `options` says when. */
@@ -111,7 +111,7 @@ export class ZoneStore {
     const soa: RecordData = {
       type: "SOA",
       primary: this.serverName,
-      mailbox: name === "" ? "hostadmin" : `hostadmin.${zone.name}`,
+      responsible: `hostadmin@${zone.name === "" ? this.serverName : zone.name}`,
       serial: 1,
       refresh: 900,
       retry: 300,

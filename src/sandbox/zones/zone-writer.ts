@@ -3,7 +3,8 @@ import type { Clock } from "../clock";
 import type { ServerVersion } from "../server-version";
 import { expiresAt, type ExpiryTimers } from "./expiry";
 import type { NameRecords } from "./name-records";
-import type { RecordData, StartOfAuthorityData } from "./record";
+import type { RecordData } from "./record";
+import type { StartOfAuthorityData } from "./record/start-of-authority";
 import { addToSet, removeFromSet } from "./record-set";
 import { nextSerial } from "./serial";
 import type { Stamps } from "./stamp";
@@ -186,7 +187,7 @@ export class ZoneWriter {
   }
 
   #today(data: StartOfAuthorityData): string | null {
-    if (!data.serialByDate) return null;
+    if (data.serialByDate !== true) return null;
     return new Date(this.#in.clock.now()).toISOString().slice(0, 10).replaceAll("-", "");
   }
 }

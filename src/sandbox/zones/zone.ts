@@ -1,5 +1,5 @@
 import { NameRecords } from "./name-records";
-import type { StartOfAuthorityData } from "./record";
+import type { StartOfAuthorityData } from "./record/start-of-authority";
 
 /** The kinds of zone, in the words of the API. */
 export const zoneTypes = [
