@@ -1,12 +1,8 @@
+import type { JsonObject } from "./json";
 import type { Machine } from "./machine";
 import type { Parameters } from "./parameters";
 
-/** Any JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-/** A JSON object; members that are `undefined` are left out of the reply. */
-export interface JsonObject {
-  readonly [name: string]: Json | undefined;
-}
+export type { Json, JsonObject } from "./json";
 
 /** Who calls: the account behind the token that came with the request. */
 export interface Caller {

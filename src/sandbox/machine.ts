@@ -1,4 +1,6 @@
 import { Accounts } from "./accounts/accounts";
+import { administrators, dhcpAdministrators, dnsAdministrators } from "./accounts/group";
+import { groupRights } from "./accounts/permissions";
 import type { Clock } from "./clock";
 import { DhcpServer } from "./dhcp/dhcp-server";
 import type { Network } from "./dhcp/network";
@@ -42,12 +44,23 @@ export interface Machine extends Ground {
  */
 const stopSavesZonesFirst: PerVersion<boolean> = { "13.6": true, "14.3": false, "15.2": false };
 
+/** Who gets all rights on a zone that DHCP makes (contract/dhcp/45). */
+const zoneMadeByDhcp = [administrators, dnsAdministrators, dhcpAdministrators];
+
 /** Starts the server: loads all stores from the disk, then DHCP, which writes the records of living leases. */
 export function startMachine(ground: Ground): Machine {
   const { version, clock, disk, network, log, serverName } = ground;
   const accounts = new Accounts(ground);
   const zones = new ZoneStore({ version, clock, disk, serverName });
-  const dhcp = new DhcpServer({ version, clock, disk, network, log: (line) => log.write(line) });
+  const dhcp = new DhcpServer({
+    version,
+    clock,
+    disk,
+    network,
+    zones,
+    log: (line) => log.write(line),
+    zoneMade: (zone) => accounts.permissions.set("Zones", zone, { groups: groupRights(...zoneMadeByDhcp) }),
+  });
   dhcp.start();
   return {
     ...ground,

@@ -4,7 +4,7 @@ import { DelayedSave } from "../delayed-save";
 import type { Disk } from "../disk";
 import type { ServerVersion } from "../server-version";
 import { accountQuirks } from "./account-quirks";
-import { administrators, builtInGroups, everyone } from "./group";
+import { administrators, builtInGroups, everyone, readers } from "./group";
 import type { Group } from "./group";
 import { LoginLimit } from "./login-limit";
 import { Permissions } from "./permissions";
@@ -158,7 +158,9 @@ export class Accounts {
   /** Whether a user may do something in a section (or with an item of it), by himself or through a group. */
   mayUser(username: string, section: Section, item: string | null, right: Right): boolean {
     const user = this.#users.get(username);
-    return user !== undefined && this.permissions.allows(section, item, username, [...user.groups, everyone], right);
+    if (user === undefined) return false;
+    if (right === "view" && user.groups.includes(readers.name)) return true;
+    return this.permissions.allows(section, item, username, [...user.groups, everyone], right);
   }
 
   /** Checks name and password and the lock-out; refuses the call when they do not fit. */

@@ -19,6 +19,9 @@ export const builtInGroups: readonly Group[] = [
   { name: everyone, description: "All users" },
 ];
 
+/** Members may view everything. The real server has no such group (there, each zone has its own list); it is made on demand. */
+export const readers: Group = { name: "Sandbox Readers", description: "View everything, change nothing" };
+
 /** The groups that keep all rights on a section whatever a list of rights says (contract/auth/07, 08). */
 export function irremovableGroups(section: Section): readonly string[] {
   switch (section) {

@@ -111,7 +111,7 @@ export class Permissions {
   }
 }
 
-/** The rights on a zone that nobody created by hand: the server's own administrators, and DHCP's where DHCP made it. */
+/** All rights for each of these groups. */
 export function groupRights(...groups: readonly string[]): ReadonlyMap<string, Rights> {
   return new Map(groups.map((group) => [group, allRights]));
 }

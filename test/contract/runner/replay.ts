@@ -1,4 +1,5 @@
-import { Sandbox } from "../../../src/sandbox/sandbox";
+import { createSandbox } from "../../../src/sandbox/sandbox";
+import type { Sandbox } from "../../../src/sandbox/sandbox";
 import type { ServerVersion } from "../../../src/sandbox/server-version";
 import { recordedForm, tokenIn } from "./answer";
 import { firstDifference } from "./compare";
@@ -37,7 +38,7 @@ export function replay(transcript: Transcript, version: ServerVersion): Replayed
     const difference = firstDifference(expected, actual, story.sandbox.machine.serverName);
     if (difference !== undefined) failures.push({ number: i + 1, step, ...difference });
   });
-  return { version, failures, leftOut: [...story.sandbox.leftOut.keys()] };
+  return { version, failures, leftOut: [...story.sandbox.server.leftOut.keys()] };
 }
 
 /** A sandbox and what the steps so far have left behind. */
@@ -46,7 +47,7 @@ class Story {
   readonly #tokens = new Map<string, string>();
 
   constructor(version: ServerVersion) {
-    this.sandbox = new Sandbox({ version });
+    this.sandbox = createSandbox({ version, token: false });
     const login = { call: "user/login", params: { user: "admin", pass: "admin" }, auth: "none", save: "token" };
     this.#call(login);
     this.sandbox.machine.accounts.flush();
@@ -66,7 +67,7 @@ class Story {
   }
 
   #call(step: CallStep): unknown {
-    const answer = recordedForm(this.sandbox.handle(requestOf(step, this.#tokens)));
+    const answer = recordedForm(this.sandbox.server.handle(requestOf(step, this.#tokens)));
     const token = tokenIn(answer);
     if (step.save !== undefined && token !== undefined) this.#tokens.set(step.save, token);
     return answer;
@@ -85,6 +86,7 @@ class Story {
   }
 
   #dhcp({ dhcp, only: _only, note: _note, expect: _expect, ...client }: DhcpStep): unknown {
-    return this.sandbox.machine.dhcp[dhcp](client);
+    if (dhcp === "lease") return this.sandbox.dhcp.lease(client);
+    return this.sandbox.dhcp[dhcp]({ ...client, address: client.address ?? "0.0.0.0" });
   }
 }
