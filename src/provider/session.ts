@@ -1,0 +1,17 @@
+import type { ConflictPolicy } from "../ownership/policy";
+import type { Owner } from "../ownership/owner";
+import type { Technitium } from "../technitium";
+import type { ServerInfo } from "../technitium/server-info";
+
+/** What a configured provider hands to its resources and data sources. */
+export interface Session {
+  readonly server: Technitium;
+  /** What the server is and what we may do there, as it said when the provider was configured. */
+  readonly info: ServerInfo;
+  /** Who we are in origin tags. */
+  readonly owner: Owner;
+  /** What may be done with a record that is not ours. */
+  readonly onConflict: ConflictPolicy;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
