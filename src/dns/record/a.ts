@@ -8,6 +8,7 @@ export interface AData {
   readonly address: Ipv4;
 }
 
+/** Written as `192.168.1.50`. */
 export const a = fieldsInOrder<AData>("A", 1, {
   address: { parse: (token) => parseIpv4(plainText(token)), print: (address) => address },
 });

@@ -8,6 +8,7 @@ export interface AaaaData {
   readonly address: Ipv6;
 }
 
+/** Written as `2001:db8::1`. */
 export const aaaa = fieldsInOrder<AaaaData>("AAAA", 28, {
   address: { parse: (token) => parseIpv6(plainText(token)), print: (address) => address },
 });

@@ -8,4 +8,5 @@ export interface AnameData {
   readonly target: Fqdn;
 }
 
+/** Written as `www.lab.test.`. */
 export const aname = fieldsInOrder<AnameData>("ANAME", 65280, { target: domainName });

@@ -40,4 +40,5 @@ const propertyValue: Field<string> = {
   print: printCharacters,
 };
 
+/** Written as `0 issue "ca.test"`. */
 export const caa = fieldsInOrder<CaaData>("CAA", 257, { flags: uint8, tag, value: propertyValue });

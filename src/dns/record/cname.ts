@@ -8,4 +8,5 @@ export interface CnameData {
   readonly target: Fqdn;
 }
 
+/** Written as `www.lab.test.`. */
 export const cname = fieldsInOrder<CnameData>("CNAME", 5, { target: domainName });

@@ -8,4 +8,5 @@ export interface DnameData {
   readonly target: Fqdn;
 }
 
+/** Written as `other.test.`. */
 export const dname = fieldsInOrder<DnameData>("DNAME", 39, { target: domainName });

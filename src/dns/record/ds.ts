@@ -38,6 +38,7 @@ const OCTETS: ReadonlyMap<number, number> = new Map([
   [4, 48],
 ]);
 
+/** Written as `12345 13 2 0123…`. */
 export const ds = fieldsInOrder<DsData>(
   "DS",
   43,

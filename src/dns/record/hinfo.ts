@@ -8,4 +8,5 @@ export interface HinfoData {
   readonly os: string;
 }
 
+/** Written as `"PC" "LINUX"`. */
 export const hinfo = fieldsInOrder<HinfoData>("HINFO", 13, { cpu: characterString, os: characterString });

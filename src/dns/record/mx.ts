@@ -10,4 +10,5 @@ export interface MxData {
   readonly exchange: Fqdn;
 }
 
+/** Written as `10 mail.lab.test.`. */
 export const mx = fieldsInOrder<MxData>("MX", 15, { preference: uint16, exchange: domainName });

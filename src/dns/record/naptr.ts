@@ -13,6 +13,7 @@ export interface NaptrData {
   readonly replacement: Fqdn;
 }
 
+/** Written as `100 10 "U" "E2U+sip" "!^.*$!sip:info@lab.test!" .`. */
 export const naptr = fieldsInOrder<NaptrData>("NAPTR", 35, {
   order: uint16,
   preference: uint16,

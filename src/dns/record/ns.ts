@@ -8,4 +8,5 @@ export interface NsData {
   readonly nameServer: Fqdn;
 }
 
+/** Written as `ns1.lab.test.`. */
 export const ns = fieldsInOrder<NsData>("NS", 2, { nameServer: domainName });

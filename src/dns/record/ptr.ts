@@ -8,4 +8,5 @@ export interface PtrData {
   readonly target: Fqdn;
 }
 
+/** Written as `nas.lab.test.`. */
 export const ptr = fieldsInOrder<PtrData>("PTR", 12, { target: domainName });

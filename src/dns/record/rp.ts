@@ -15,4 +15,5 @@ export interface RpData {
 /** A mailbox, written as a name or as an address; printed as a name. */
 export const mailbox: Field<Fqdn> = { parse: (token) => parseMailbox(plainText(token)), print: printFqdn };
 
+/** Written as `admin.lab.test. about.lab.test.`. */
 export const rp = fieldsInOrder<RpData>("RP", 17, { mailbox, txtDomain: domainName });

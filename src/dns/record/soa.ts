@@ -18,6 +18,7 @@ export interface SoaData {
   readonly minimum: Ttl;
 }
 
+/** Written as `ns1.lab.test. admin.lab.test. 1 900 300 604800 900`. */
 export const soa = fieldsInOrder<SoaData>("SOA", 6, {
   primaryNameServer: domainName,
   responsiblePerson: mailbox,

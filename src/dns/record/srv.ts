@@ -12,6 +12,7 @@ export interface SrvData {
   readonly target: Fqdn;
 }
 
+/** Written as `0 5 5060 sip.lab.test.`. */
 export const srv = fieldsInOrder<SrvData>("SRV", 33, {
   priority: uint16,
   weight: uint16,

@@ -22,6 +22,7 @@ const OCTETS: ReadonlyMap<number, number> = new Map([
   [2, 32],
 ]);
 
+/** Written as `4 2 0123…`. */
 export const sshfp = fieldsInOrder<SshfpData>(
   "SSHFP",
   44,

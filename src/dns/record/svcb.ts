@@ -27,4 +27,5 @@ const params: RestField<readonly SvcParam[]> = {
 /** The fields of a service binding, shared with HTTPS. */
 export const serviceBindingFields = { priority: uint16, target: domainName, params };
 
+/** Written as `1 dns.lab.test. alpn=dot`. */
 export const svcb = fieldsInOrder<SvcbData>("SVCB", 64, serviceBindingFields);

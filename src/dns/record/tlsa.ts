@@ -26,6 +26,7 @@ const OCTETS: ReadonlyMap<number, number> = new Map([
   [2, 64],
 ]);
 
+/** Written as `3 1 1 0123…`. */
 export const tlsa = fieldsInOrder<TlsaData>(
   "TLSA",
   52,

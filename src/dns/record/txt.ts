@@ -39,6 +39,7 @@ const characterStrings: RestField<readonly string[]> = {
   print: (strings) => strings.map(printCharacters).join(" "),
 };
 
+/** Written as `"v=spf1 -all"`. */
 export const txt = fieldsInOrder<TxtData>("TXT", 16, { strings: characterStrings });
 
 /** The text in strings of at most 255 characters, cut as the server cuts one that is longer; `""` is one empty string. */

@@ -15,6 +15,7 @@ export interface UriData {
 
 const uriField: Field<string> = { parse: (token) => normalUri(readCharacters(token)), print: printCharacters };
 
+/** Written as `10 1 "https://www.lab.test/"`. */
 export const uri = fieldsInOrder<UriData>("URI", 256, { priority: uint16, weight: uint16, uri: uriField });
 
 /**
