@@ -6,7 +6,7 @@ export interface ClientMessage {
   readonly hostname?: string;
   /** Option 81: the client's fully qualified name; empty when it sends the option without one. */
   readonly fqdn?: string;
-  /** The flags of option 81 (RFC 4702): 1 = server updates A, 4 = the name is in wire format. Default 1. */
+  /** The flags of option 81 (RFC 4702): 1 = server updates A, 4 = the name is in wire format. Default 0. */
   readonly fqdnFlags?: number;
   /** Option 61 as hex, its type byte first; default 01 and the hardware address, `""` sends none. */
   readonly clientId?: string;

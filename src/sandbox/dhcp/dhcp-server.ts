@@ -1,8 +1,14 @@
 import type { Clock } from "../clock";
 import type { Disk } from "../disk";
 import type { ServerVersion } from "../server-version";
+import type { ZoneStore } from "../zones/zone-store";
+import { ClientExchange } from "./client-exchange";
 import type { ClientMessage, ServerReply } from "./client-message";
+import { LeaseDns } from "./lease-dns";
+import { Maintenance } from "./maintenance";
 import type { Network } from "./network";
+import { ScopeFiles } from "./scope-files";
+import { ScopeTable } from "./scope-table";
 
 /** What the DHCP server stands on. */
 export interface DhcpSurroundings {
@@ -10,58 +16,87 @@ export interface DhcpSurroundings {
   readonly clock: Clock;
   readonly disk: Disk;
   readonly network: Network;
+  readonly zones: ZoneStore;
   /** Writes one line of the server's log, without its time. */
   readonly log: (line: string) => void;
+  /** Hears the name of each zone that was made for the records of a lease or reservation, to give rights on it. */
+  readonly zoneMade: (name: string) => void;
 }
 
 /** The DHCP half of one run of the server: its scopes, their reservations and leases, and what those do to DNS. */
 export class DhcpServer {
-  readonly #surroundings: DhcpSurroundings;
+  readonly network: Network;
+  readonly scopes: ScopeTable;
+  readonly dns: LeaseDns;
+  readonly #files: ScopeFiles;
+  readonly #exchange: ClientExchange;
+  readonly #maintenance: Maintenance;
 
   constructor(surroundings: DhcpSurroundings) {
-    this.#surroundings = surroundings;
+    const { clock, network, log, version } = surroundings;
+    const now = () => clock.now();
+    this.network = network;
+    this.#files = new ScopeFiles(surroundings);
+    this.dns = new LeaseDns(surroundings);
+    this.scopes = new ScopeTable({ network, files: this.#files, dns: this.dns, now, log });
+    this.#exchange = new ClientExchange({ network, dns: this.dns, scopes: () => this.scopes.all(), now, log });
+    this.#maintenance = new Maintenance({ version, clock, scopes: this.scopes, dns: this.dns, log });
   }
 
-  /** Loads the scopes from the disk, activates the enabled ones and starts the 10-second maintenance. Runs after DNS is up. */
+  /** Loads the scopes from the disk, enables those that were and starts the 10-second maintenance. Runs after DNS is up. */
   start(): void {
-    void this.#surroundings;
+    this.scopes.start();
+    this.#maintenance.start();
   }
 
-  /** An orderly stop: deactivates every scope, which deletes its leases' records, and saves. */
+  /** An orderly stop: takes every scope out of service, which deletes its leases' records, and saves. */
   stop(): void {
-    this.drop();
+    this.#maintenance.stop();
+    this.scopes.stop();
   }
 
   /** A crash: the maintenance ends, nothing is written. */
-  drop(): void {}
+  drop(): void {
+    this.#maintenance.stop();
+    this.#files.drop();
+  }
 
   /** DISCOVER, then REQUEST of what was offered. */
   lease(client: ClientMessage): ServerReply {
-    void client;
-    return { reply: "none", to: "DISCOVER" };
+    const offered = this.#exchange.discover(client);
+    if (offered === null) return { reply: "none", to: "DISCOVER" };
+    return this.#exchange.select(client, offered.offer.address);
   }
 
   /** A unicast REQUEST for the address the client has. */
-  renew(client: ClientMessage): ServerReply {
-    void client;
-    return { reply: "none" };
+  renew(client: AddressedMessage): ServerReply {
+    return this.#exchange.renew(client, client.address);
   }
 
   /** RELEASE of the client's address. */
-  release(client: ClientMessage): ServerReply {
-    void client;
-    return { reply: "none" };
+  release(client: AddressedMessage): ServerReply {
+    return this.#exchange.release(client, client.address);
   }
 
   /** DECLINE: the client found the address in use by somebody else. */
-  decline(client: ClientMessage): ServerReply {
-    void client;
-    return { reply: "none" };
+  decline(client: AddressedMessage): ServerReply {
+    return this.#exchange.decline(client, client.address);
   }
 
   /** INFORM from a host that has set its address by itself. */
-  inform(client: ClientMessage): ServerReply {
-    void client;
-    return { reply: "none" };
+  inform(client: AddressedMessage): ServerReply {
+    return this.#exchange.inform(client, client.address);
+  }
+
+  /**
+   * A fault to be switched on: the next save of a scope is computed at its time but reaches the disk when the returned function is
+   * called. Saves of the same scope in between are lost, as when calls overlap (facts of overlapping saves: 13.6 then cannot read
+   * the file any more).
+   */
+  holdNextSave(): () => void {
+    return this.#files.holdNext();
   }
 }
+
+/** A message of a client that has an address. */
+export type AddressedMessage = ClientMessage & { readonly address: string };

@@ -1,25 +1,37 @@
-/** An address the machine has on one of its interfaces. */
-export interface InterfaceAddress {
-  /** Dotted: `10.77.0.1`. */
-  readonly address: string;
-  /** Dotted: `255.255.255.0`. */
-  readonly mask: string;
-}
+import { parseIpv4, type Ipv4 } from "../../dns/ipv4";
+import { maskAddress } from "./address-text";
+import { networkAddress, type Scope } from "./scope";
+import type { ScopeRange } from "./scope-settings";
 
 /**
  * The network around the server: what it is plugged into, and who else is on its ports. It outlives restarts of the server, and
  * only the control API and tests change it.
  */
 export interface Network {
-  /** The addresses of the one interface besides loopback, while its link is up. */
-  readonly addresses: readonly InterfaceAddress[];
+  /** The addresses of the one interface besides loopback, seen while its link is up. */
+  readonly addresses: readonly Ipv4[];
   /** Whether that interface has a carrier; without one the server sees no address but loopback's. */
   linkUp: boolean;
-  /** Whether another program holds UDP port 67, so that no scope can be activated. */
+  /** Whether another program holds UDP port 67, so that no scope can be enabled. */
   port67Taken: boolean;
 }
 
+const loopback = parseIpv4("127.0.0.1");
+
 /** The network of the recorded servers: 10.77.0.1/24 on the only interface, clients on the same link. */
 export function contractNetwork(): Network {
-  return { addresses: [{ address: "10.77.0.1", mask: "255.255.255.0" }], linkUp: true, port67Taken: false };
+  return { addresses: [parseIpv4("10.77.0.1")], linkUp: true, port67Taken: false };
+}
+
+/** The server's address in a scope's network, by the scope's own mask; `null` when it has none there now. */
+export function addressInNetwork({ addresses, linkUp }: Network, range: ScopeRange): Ipv4 | null {
+  if (!linkUp) return null;
+  const network = networkAddress(range);
+  return addresses.find((address) => maskAddress(address, range.subnetMask) === network) ?? null;
+}
+
+/** The DNS servers that clients of a scope are told: the server itself is worked out anew each time (contract/dhcp/06). */
+export function dnsServersOf(scope: Scope, network: Network): readonly Ipv4[] | null {
+  const { useThisDnsServer, dnsServers } = scope.settings;
+  return useThisDnsServer ? [addressInNetwork(network, scope.range) ?? loopback] : dnsServers;
 }
