@@ -16,6 +16,8 @@ import type { HttpRequest } from "./http/message";
 import type { JsonObject } from "./json";
 import type { Machine } from "./machine";
 import { administratorToken, readerToken } from "./ready-tokens";
+import { resolve } from "./resolver/resolve";
+import type { Resolution } from "./resolver/resolve";
 import { RewindableDisk } from "./rewindable-disk";
 import { RunningServer } from "./running-server";
 import { jsonBody, sandboxRequest } from "./sandbox-request";
@@ -110,6 +112,11 @@ export class Sandbox {
   deliver(request: HttpRequest): Delivery {
     const crash = (lose: number, down: number): void => this.#crash(lose, down);
     return deliver(this.server, { faults: this.faults, underWay: this.#underWay, crash }, request);
+  }
+
+  /** Asks the DNS server in this process. */
+  resolve(name: string, type: string): Resolution {
+    return resolve(this.machine.zones, name, type, this.clock.now());
   }
 
   /** Lets `milliseconds` pass; what falls due on the way happens. */

@@ -1,3 +1,4 @@
+import { printAnswer } from "../../../src/sandbox/resolver/print-answer";
 import { createSandbox } from "../../../src/sandbox/sandbox";
 import type { Sandbox } from "../../../src/sandbox/sandbox";
 import type { ServerVersion } from "../../../src/sandbox/server-version";
@@ -6,7 +7,7 @@ import { firstDifference } from "./compare";
 import type { Difference } from "./compare";
 import { requestOf } from "./request";
 import { expectedAnswer } from "./transcript";
-import type { CallStep, DhcpStep, Step, Transcript } from "./transcript";
+import type { CallStep, DhcpStep, ResolveStep, Step, Transcript } from "./transcript";
 
 /** Milliseconds that pass with every step, so that nothing happens at quite the same time. */
 const stepTime = 10;
@@ -58,7 +59,7 @@ class Story {
     this.sandbox.clock.advance(stepTime);
     if ("call" in step) return step.poll === undefined ? this.#call(step) : this.#poll(step);
     if ("dhcp" in step) return this.#dhcp(step);
-    if ("resolve" in step) return undefined;
+    if ("resolve" in step) return this.#resolve(step);
     if ("wait" in step) this.sandbox.clock.advance(step.wait * 1000);
     else if ("restart" in step) this.sandbox.restart(step.restart, (step.down ?? 0) * 1000);
     else if ("link" in step) this.sandbox.network.linkUp = step.link === "up";
@@ -83,6 +84,11 @@ class Story {
       answer = next;
     }
     return answer;
+  }
+
+  #resolve({ resolve, type }: ResolveStep): unknown {
+    const { code, answers } = this.sandbox.resolve(resolve, type);
+    return { rcode: code, answer: answers.map(printAnswer).sort() };
   }
 
   #dhcp({ dhcp, only: _only, note: _note, expect: _expect, ...client }: DhcpStep): unknown {
