@@ -5,6 +5,8 @@ import { conflictPolicies, DEFAULT_CONFLICT_POLICY, isConflictPolicy } from "../
 import { isUnknown, optional, ProblemError, bool, int, string } from "../terraform";
 import type { Credentials } from "../technitium";
 import { fallback, variableOf } from "./environment";
+import { dhcpLeasesDataSource } from "./data-source/dhcp-leases";
+import { serverDataSource } from "./data-source/server";
 import { explain } from "./explain";
 import { normalizeMacFunction } from "./function/normalize-mac";
 import { reverseNameFunction } from "./function/reverse-name";
@@ -138,7 +140,7 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
     close: ({ server }) => server.close(),
     explain,
     resources: [],
-    dataSources: [],
+    dataSources: [serverDataSource, dhcpLeasesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });
 
