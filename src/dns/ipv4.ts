@@ -10,7 +10,9 @@ export type Ipv4 = string & { readonly __ipv4: never };
  */
 export function parseIpv4(text: string): Ipv4 {
   const problem = ipv4Problem(text);
-  if (problem !== null) throw new InvalidValue("ipv4-address", text, problem);
+  if (problem !== null) {
+    throw new InvalidValue("ipv4-address", text, text.includes(":") ? "it looks like an IPv6 address" : problem);
+  }
   return text as Ipv4;
 }
 

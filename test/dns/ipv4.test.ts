@@ -27,7 +27,7 @@ it.each([
   [" 10.0.0.1", "four numbers joined by dots"],
   ["10.0.0.1 ", "four numbers joined by dots"],
   ["1.2.3.4/24", "four numbers joined by dots"],
-  ["::ffff:10.0.0.1", "four numbers joined by dots"],
+  ["::ffff:10.0.0.1", "looks like an IPv6 address"],
   ["١.٢.٣.٤", "four numbers joined by dots"],
   ["", "four numbers joined by dots"],
 ])("refuses %j, which the server may read as another address", (text, reason) => {

@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 
 import { InvalidValue } from "../../src/dns/invalid-value";
 import { ipv6FromGroups, ipv6Groups, isIpv6, parseIpv6 } from "../../src/dns/ipv6";
-import { ipv6 } from "./arbitrary";
+import { anyOf, ipv6 } from "./arbitrary";
 
 /** The text that the WHATWG URL parser makes of an address: an independent reading of RFC 5952, but for IPv4 tails. */
 function byUrl(text: string): string {
@@ -71,7 +71,7 @@ it.each([
 });
 
 it("agrees with the platform on what is an address", () => {
-  const unit = fc.constantFrom(..."0123af:.", "::", "1.2.3.4");
+  const unit = fc.oneof(anyOf("0123af:."), fc.constantFrom("::", "1.2.3.4"));
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 12 }), (text) => isIpv6(text) === isIPv6(text)),
     { numRuns: 2000 },

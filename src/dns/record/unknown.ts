@@ -1,7 +1,6 @@
 import { InvalidValue } from "../invalid-value";
-import { parseHexadecimal, plainText, uint16 } from "./field";
-import { tokenize } from "./presentation";
-import type { RecordType } from "./record-type";
+import { parseHexadecimal, plainText, type RestField, uint16 } from "./field";
+import { fieldsInOrder, type RecordType } from "./record-type";
 
 /** The name of a type that has no form of its own here (RFC 3597 5). */
 export type UnknownType = `TYPE${number}`;
@@ -13,32 +12,29 @@ export interface UnknownData {
   readonly hex: string;
 }
 
-/** The record type of a number that has no form of its own; values are written `\# 4 0A000001` (RFC 3597 5). */
+/** The generic form: `\# 4 0A000001`, the number of octets and the octets in hexadecimal (RFC 3597 5). */
+const octetString: RestField<string> = {
+  rest: true,
+  optional: true,
+  parse: ([mark, length, ...words]) => {
+    if (mark?.text !== "\\#" || length === undefined) {
+      throw new InvalidValue(
+        "record-value",
+        mark?.text ?? "",
+        "write \\#, the number of octets, and the octets in hexadecimal",
+      );
+    }
+    const octets = uint16.parse(length);
+    const digits = words.map(plainText).join("");
+    if (digits === "") throw new InvalidValue("record-value", digits, "the server cannot store a value without octets");
+    const hex = parseHexadecimal(digits);
+    if (hex.length === octets * 2) return hex;
+    throw new InvalidValue("record-value", digits, `${octets} octets are announced, but ${hex.length / 2} follow`);
+  },
+  print: (hex) => `\\# ${hex.length / 2} ${hex}`,
+};
+
+/** The record type of a number that has no form of its own. Written as `\# 4 0A000001`. */
 export function unknownRecordType(code: number): RecordType<UnknownData> {
-  const type: UnknownType = `TYPE${code}`;
-  return { type, code, parse: (text) => ({ type, hex: parseGeneric(type, text) }), print: printGeneric };
-}
-
-function parseGeneric(type: string, text: string): string {
-  const [mark, length, ...words] = tokenize(text);
-  if (mark?.text !== "\\#" || length === undefined) {
-    throw new InvalidValue(
-      "record-value",
-      text,
-      `${type} has no form of its own; write \\#, the number of octets, and the octets in hexadecimal`,
-    );
-  }
-  const octets = uint16.parse(length);
-  const digits = words.map(plainText).join("");
-  if (digits === "")
-    throw new InvalidValue("record-value", text, `${type}: the server cannot store a value without octets`);
-  const hex = parseHexadecimal(digits);
-  if (hex.length !== octets * 2) {
-    throw new InvalidValue("record-value", text, `${type} announces ${octets} octets, but ${hex.length / 2} follow`);
-  }
-  return hex;
-}
-
-function printGeneric({ hex }: UnknownData): string {
-  return `\\# ${hex.length / 2} ${hex}`;
+  return fieldsInOrder<UnknownData>(`TYPE${code}`, code, { hex: octetString });
 }
