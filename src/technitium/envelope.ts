@@ -84,7 +84,8 @@ function noEnvelope(
   }
   if (httpStatus >= 500) return fail("http-status", "unknown", `${answered}: ${excerpt(text)}`);
   if (httpStatus >= 400) return fail("http-status", "no", `${answered}: ${excerpt(text)}`);
-  if (body === null && text.trimStart().startsWith("{")) {
+  // A packed body that was cut may leave nothing at all.
+  if (body === null && /^\s*(?:\{|$)/.test(text)) {
     return fail("truncated", "unknown", `the answer of ${server.host} broke off`);
   }
   return fail("not-technitium", "unknown", `${answered}, but not in the Technitium API's form: ${excerpt(text)}`);

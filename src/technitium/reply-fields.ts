@@ -108,12 +108,15 @@ export function optionalParsed<T>(parent: Branch, key: string, parse: (text: str
 
 /** The error for a member that is not what this client knows. Names the place, e.g. `response.records[3].ttl`. */
 export function unexpected(parent: Branch, key: string, wanted: string, cause?: unknown): TechnitiumError {
-  const place = printPath({ parent: parent.path, step: key });
-  const found = key in parent.members ? kindOf(parent.members[key]) : "nothing";
+  return shapeError({ parent: parent.path, step: key }, parent.members[key], wanted, parent.origin, cause);
+}
+
+function shapeError(path: Path, found: unknown, wanted: string, origin: Origin, cause?: unknown): TechnitiumError {
   return new TechnitiumError(
     // Only a reply with `status: "ok"` is taken apart, so a write has been done.
-    { code: "unexpected-shape", landed: parent.origin.kind === "read" ? "no" : "yes", ...parent.origin, cause },
-    `the answer has ${found} at ${place}, where this client expects ${wanted}; is this server version supported?`,
+    { code: "unexpected-shape", landed: origin.kind === "read" ? "no" : "yes", ...origin, cause },
+    `the answer has ${kindOf(found)} at ${printPath(path)}, where this client expects ${wanted}; ` +
+      "is this server version supported?",
   );
 }
 
@@ -125,8 +128,7 @@ function list(parent: Branch, key: string): readonly unknown[] {
 
 function asBranch(value: unknown, path: Path, origin: Origin): Branch {
   if (isObject(value)) return { members: value, path, origin };
-  const parent: Branch = { members: { [path.step]: value }, path: path.parent, origin };
-  throw unexpected(parent, String(path.step), "an object");
+  throw shapeError(path, value, "an object", origin);
 }
 
 /** Whether a JSON value is an object, not a list and not null. */
@@ -141,6 +143,7 @@ function printPath(path: Path): string {
 }
 
 function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;

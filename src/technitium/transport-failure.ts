@@ -1,6 +1,7 @@
 import { TechnitiumError, type ErrorCode, type Landed } from "./error";
 import type { ApiRequest } from "./exchange";
 import type { Redact } from "./redaction";
+import { isObject } from "./reply-fields";
 
 /** Where a transport error happened. */
 interface Circumstances {
@@ -88,23 +89,23 @@ function tlsAdvice({ code, message }: Symptoms, host: string): string {
 function symptomsOf(error: unknown): Symptoms {
   let found: Symptoms = { code: "", message: "", syscall: "", replyBegun: false };
   // The library wraps the socket's error, and a host with several addresses bundles one for each; the innermost knows most.
-  for (let layer = error, depth = 0; layer instanceof Error && depth < 5; layer = beneath(layer), depth++) {
+  for (let layer = error, depth = 0; isObject(layer) && depth < 5; layer = beneath(layer), depth++) {
     found = {
-      code: textOf(layer, "code") || found.code,
-      message: layer.message || found.message,
-      syscall: textOf(layer, "syscall") || found.syscall,
-      replyBegun: found.replyBegun || ("response" in layer && layer.response !== undefined),
+      code: textOf(layer["code"]) || found.code,
+      message: textOf(layer["message"]) || found.message,
+      syscall: textOf(layer["syscall"]) || found.syscall,
+      replyBegun: found.replyBegun || layer["response"] !== undefined,
     };
   }
   return found;
 }
 
-function beneath(layer: Error): unknown {
-  return layer instanceof AggregateError ? layer.errors[0] : layer.cause;
+function beneath(layer: Readonly<Record<string, unknown>>): unknown {
+  const bundled = layer["errors"];
+  return Array.isArray(bundled) ? bundled[0] : layer["cause"];
 }
 
-function textOf(error: Error, key: "code" | "syscall"): string {
-  const value: unknown = Object.entries(error).find(([name]) => name === key)?.[1];
+function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
