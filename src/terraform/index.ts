@@ -14,6 +14,7 @@ export { refine } from "./schema/refine";
 export type { AnyDataSource, AnyFunction, AnyResource } from "./server/definition/any";
 export type { AnyProvider } from "./server/definition/any-provider";
 export type { ApplyContext, Context, PrivateState, ReadContext, ResourceContext } from "./server/definition/context";
+export { checkProvider } from "./server/definition/check-provider";
 export type { DataSource } from "./server/definition/data-source";
 export { ArgumentError, defineFunction, type ProviderFunction } from "./server/definition/function";
 export { type Plugin, pluginFor } from "./server/definition/plugin-for";
@@ -30,5 +31,7 @@ export {
   type Resource,
   type Upgrade,
 } from "./server/definition/resource";
-export type { Log, LogLevel } from "./server/log";
+export { implementProvider } from "./server/implement-provider";
+export { providerSchemaJson, type SchemasJson } from "./server/provider-schema-json";
+export type { Log } from "./wire/log";
 export { DecimalText, isUnknown, type NumberValue, Unknown, unknown } from "./value";

@@ -22,4 +22,8 @@ export const int: LeafKind<number> = leaf(
 );
 
 /** Any number, exactly as Terraform has it: see {@link NumberValue}. */
-export const number: LeafKind<NumberValue> = leaf("number", "a number", isNumberValue);
+export const number: LeafKind<NumberValue> = leaf(
+  "number",
+  "a number",
+  (value): value is NumberValue => isNumberValue(value) && !Number.isNaN(value),
+);

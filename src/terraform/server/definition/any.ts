@@ -1,8 +1,8 @@
 import type { Attributes, Kind } from "../../schema/kind";
 import type { Path } from "../../schema/path";
+import type { Validator } from "../../schema/problem";
 import type { ObjectValue, Value } from "../../value";
 import type { ApplyContext, Context, ReadContext, ResourceContext } from "./context";
-import type { Parameter } from "./function";
 import type { Found, Missing, ProblemAt } from "./resource";
 
 /*
@@ -68,13 +68,20 @@ export interface AnyDataSource<Client> {
   read(context: Context<Client>, config: ObjectValue): Promise<ObjectValue>;
 }
 
+/** A {@link Parameter} of any kind. */
+export interface AnyParameter {
+  readonly type: Kind;
+  readonly description: string;
+  readonly validate?: Validator<Value>;
+}
+
 /** A {@link ProviderFunction} with any parameters. */
 export interface AnyFunction {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
   readonly deprecated?: string;
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters: Readonly<Record<string, AnyParameter>>;
   readonly returns: Kind;
   call(args: ObjectValue): Value;
 }

@@ -1,5 +1,5 @@
 import type { Path } from "../../schema/path";
-import type { Log } from "../log";
+import type { Log } from "../../wire/log";
 
 /** What every call into a resource or data source gets. */
 export interface Context<Client> {

@@ -1,13 +1,14 @@
 import type { Attributes } from "../../schema/kind";
 import type { Diagnostic } from "../../schema/diagnostic";
 import type { Config, State } from "../../schema/model";
-import type { Log } from "../log";
+import type { Log } from "../../wire/log";
 import type { AnyDataSource, AnyFunction, AnyResource } from "./any";
 import type { ProblemAt } from "./resource";
 
 /** What `configure` gets. */
 export interface ConfigureContext {
   readonly terraformVersion: string;
+  /** Aborted when the user stops the run; a client may hold on to it. */
   readonly signal: AbortSignal;
   readonly log: Log;
   warn(summary: string, detail: string, path?: string): void;
