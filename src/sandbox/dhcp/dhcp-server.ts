@@ -28,7 +28,6 @@ export class DhcpServer {
   readonly network: Network;
   readonly scopes: ScopeTable;
   readonly dns: LeaseDns;
-  readonly #files: ScopeFiles;
   readonly #exchange: ClientExchange;
   readonly #maintenance: Maintenance;
 
@@ -36,9 +35,9 @@ export class DhcpServer {
     const { clock, network, log, version } = surroundings;
     const now = () => clock.now();
     this.network = network;
-    this.#files = new ScopeFiles(surroundings);
+    const files = new ScopeFiles(surroundings);
     this.dns = new LeaseDns(surroundings);
-    this.scopes = new ScopeTable({ network, files: this.#files, dns: this.dns, now, log });
+    this.scopes = new ScopeTable({ network, files, dns: this.dns, now, log });
     this.#exchange = new ClientExchange({ network, dns: this.dns, scopes: () => this.scopes.all(), now, log });
     this.#maintenance = new Maintenance({ version, clock, scopes: this.scopes, dns: this.dns, log });
   }
@@ -58,7 +57,6 @@ export class DhcpServer {
   /** A crash: the maintenance ends, nothing is written. */
   drop(): void {
     this.#maintenance.stop();
-    this.#files.drop();
   }
 
   /** DISCOVER, then REQUEST of what was offered. */
@@ -86,15 +84,6 @@ export class DhcpServer {
   /** INFORM from a host that has set its address by itself. */
   inform(client: AddressedMessage): ServerReply {
     return this.#exchange.inform(client, client.address);
-  }
-
-  /**
-   * A fault to be switched on: the next save of a scope is computed at its time but reaches the disk when the returned function is
-   * called. Saves of the same scope in between are lost, as when calls overlap (facts of overlapping saves: 13.6 then cannot read
-   * the file any more).
-   */
-  holdNextSave(): () => void {
-    return this.#files.holdNext();
   }
 }
 

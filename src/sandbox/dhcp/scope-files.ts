@@ -4,7 +4,7 @@ import type { ServerVersion } from "../server-version";
 import { defaultScope } from "./scope-settings";
 import { newScope, type Scope } from "./scope";
 import { parseScope, printScope } from "./scope-file";
-import { scopeFileQuirks, type ScopeFileQuirks } from "./scope-file-quirks";
+import { unwritableScope } from "./scope-file-quirks";
 
 /** What {@link ScopeFiles} stands on. */
 export interface ScopeFilesSurroundings {
@@ -21,23 +21,12 @@ const longestFileName = 255;
 /** What is left of a file whose save failed while it was written over: no JSON. */
 const damaged = "{";
 
-/** A save that was computed and is held back. */
-interface HeldSave {
-  readonly key: string;
-  readonly before: string | undefined;
-  readonly text: string;
-}
-
 /** The files of the scopes. A change is on disk when its call returns; a save that fails is logged, and the call says ok. */
 export class ScopeFiles {
   readonly #in: ScopeFilesSurroundings;
-  readonly #quirks: ScopeFileQuirks;
-  #holding = false;
-  #held: HeldSave | null = null;
 
   constructor(surroundings: ScopeFilesSurroundings) {
     this.#in = surroundings;
-    this.#quirks = scopeFileQuirks[surroundings.version];
   }
 
   /** The scopes on disk by name; on a fresh disk the one that every server comes with. Files that cannot be read stay where they are. */
@@ -64,17 +53,12 @@ export class ScopeFiles {
   }
 
   save(scope: Scope): void {
-    const { disk, log } = this.#in;
+    const { version, disk, log } = this.#in;
     const key = keyOf(scope.name);
     const text = Buffer.byteLength(fileName(key)) > longestFileName ? undefined : printScope(scope);
     if (text === undefined || text === null) {
-      if (text === null && this.#quirks.unwritable === "destroys the file") disk.write(key, damaged);
+      if (text === null && unwritableScope[version] === "destroys the file") disk.write(key, damaged);
       log(`DHCP Server failed to save scope file: ${fileName(key)}`);
-      return;
-    }
-    if (this.#holding) {
-      this.#holding = false;
-      this.#held = { key, before: disk.read(key), text };
       return;
     }
     disk.write(key, text);
@@ -82,30 +66,6 @@ export class ScopeFiles {
 
   remove(name: string): void {
     this.#in.disk.remove(keyOf(name));
-  }
-
-  /**
-   * Holds back the next save: what it writes is computed then, but lands when the returned function is called. A save of the same
-   * scope in between is written over, as when two calls save at once.
-   */
-  holdNext(): () => void {
-    this.#holding = true;
-    return () => this.#land();
-  }
-
-  /** Forgets a save that is held back: the crash. */
-  drop(): void {
-    this.#holding = false;
-    this.#held = null;
-  }
-
-  #land(): void {
-    const held = this.#held;
-    this.drop();
-    if (held === null) return;
-    const { disk } = this.#in;
-    const overlapped = disk.read(held.key) !== held.before;
-    disk.write(held.key, overlapped && this.#quirks.overlapping === "destroys the file" ? damaged : held.text);
   }
 }
 

@@ -4,6 +4,7 @@ import type { LeaseDns } from "./lease-dns";
 import { addressInNetwork, type Network } from "./network";
 import { refuseOverlap, requireScopeName, type Scope } from "./scope";
 import type { ScopeFiles } from "./scope-files";
+import { inWalkingOrder } from "./walking-order";
 
 /** What the {@link ScopeTable} stands on. */
 export interface ScopeTableSurroundings {
@@ -38,16 +39,16 @@ export class ScopeTable {
 
   /** Takes all scopes out of service, which deletes their leases' records, and saves what leases have changed. */
   stop(): void {
-    for (const scope of this.#scopes.values()) {
+    for (const scope of this.all()) {
       if (scope.enabled) this.#deactivate(scope);
       this.#in.log(`DHCP Server successfully unloaded scope: ${scope.name}`);
     }
     this.saveUnsaved();
   }
 
-  /** All scopes, in no order that means anything. */
+  /** All scopes, in the order in which the server looks through them. */
   all(): readonly Scope[] {
-    return [...this.#scopes.values()];
+    return inWalkingOrder(this.#scopes.values());
   }
 
   /** The scope of exactly this name: letter case counts. */
@@ -62,7 +63,7 @@ export class ScopeTable {
   }
 
   #load(scope: Scope): void {
-    refuseOverlap(scope.range, this.#scopes.values());
+    refuseOverlap(scope.range, this.all());
     this.#scopes.set(scope.name, scope);
     if (scope.enabled && !this.#tryToActivate(scope)) {
       scope.enabled = false;
@@ -85,7 +86,7 @@ export class ScopeTable {
 
   /** Saves the scopes that were made or had leases change since the last time. */
   saveUnsaved(): void {
-    for (const scope of this.#scopes.values()) {
+    for (const scope of this.all()) {
       if (!scope.unsaved) continue;
       scope.unsaved = false;
       this.save(scope);
