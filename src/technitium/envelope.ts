@@ -28,11 +28,14 @@ export function openEnvelope(reply: ApiReply, asked: Asked, server: URL, redact:
       redact(explanation),
     );
 
+  // Redacted before it is cut: half a secret is still one.
+  const shown = (text: string): string => excerpt(redact(text));
+
   if (reply.httpStatus >= 300 && reply.httpStatus < 400) {
-    throw fail("redirected", "no", redirectAdvice(reply, asked.call, server));
+    throw fail("redirected", "no", redirectAdvice(reply, asked.call, server, shown));
   }
   const body = parseBody(reply.text);
-  if (body === null || typeof body["status"] !== "string") throw noEnvelope(reply, body, server, asked, fail);
+  if (body === null || typeof body["status"] !== "string") throw noEnvelope(reply, body, server, asked, shown, fail);
 
   const words = [body["errorMessage"], body["innerErrorMessage"]].filter((part) => typeof part === "string");
   const reason = words.length === 0 ? null : redact(words.join(" "));
@@ -46,7 +49,7 @@ export function openEnvelope(reply: ApiReply, asked: Asked, server: URL, redact:
     case "error":
       throw refusal(reason ?? "it gave no reason", asked, fail);
     default:
-      throw fail("not-technitium", "unknown", `the answer has the unknown status ${excerpt(body["status"])}`);
+      throw fail("not-technitium", "unknown", `the answer has the unknown status ${shown(body["status"])}`);
   }
 }
 
@@ -70,35 +73,37 @@ function permissionAdvice(call: string): string {
   return "grant it the permissions";
 }
 
+type Shown = (text: string) => string;
+
 function noEnvelope(
-  reply: ApiReply,
+  { httpStatus, text }: ApiReply,
   body: Readonly<Record<string, unknown>> | null,
   server: URL,
   { call }: Asked,
+  shown: Shown,
   fail: Fail,
 ): TechnitiumError {
-  const { httpStatus, text } = reply;
   const answered = `${server.host} answered /api/${call} with HTTP ${httpStatus}`;
   if (httpStatus === 404) {
     return fail("not-technitium", "no", `${answered}: there is no Technitium API at this address; check server_url`);
   }
-  if (httpStatus >= 500) return fail("http-status", "unknown", `${answered}: ${excerpt(text)}`);
-  if (httpStatus >= 400) return fail("http-status", "no", `${answered}: ${excerpt(text)}`);
+  if (httpStatus >= 500) return fail("http-status", "unknown", `${answered}: ${shown(text)}`);
+  if (httpStatus >= 400) return fail("http-status", "no", `${answered}: ${shown(text)}`);
   // A packed body that was cut may leave nothing at all.
   if (body === null && /^\s*(?:\{|$)/.test(text)) {
     return fail("truncated", "unknown", `the answer of ${server.host} broke off`);
   }
-  return fail("not-technitium", "unknown", `${answered}, but not in the Technitium API's form: ${excerpt(text)}`);
+  return fail("not-technitium", "unknown", `${answered}, but not in the Technitium API's form: ${shown(text)}`);
 }
 
-function redirectAdvice({ location }: ApiReply, call: string, server: URL): string {
+function redirectAdvice({ location }: ApiReply, call: string, server: URL, shown: Shown): string {
   if (location === null) return `${server.host} answered with a redirect that leads nowhere; check server_url`;
   if (!URL.canParse(location, server.href)) {
-    return `${server.host} answered with a redirect to ${excerpt(location)}; check server_url`;
+    return `${server.host} answered with a redirect to ${shown(location)}; check server_url`;
   }
   const target = new URL(location, server);
-  const suggested = `${target.origin}${target.pathname.replace(new RegExp(`/?api/${call}/?$`), "")}`;
-  return `${server.host} redirects to another address, which is not followed; set server_url to ${suggested}`;
+  const base = `${target.origin}${target.pathname.replace(new RegExp(`/?api/${call}/?$`), "")}`;
+  return `${server.host} redirects to another address, which is not followed; set server_url to ${shown(base)}`;
 }
 
 function parseBody(text: string): Readonly<Record<string, unknown>> | null {

@@ -10,7 +10,7 @@ export interface Secrets {
   readonly redact: Redact;
 }
 
-/** A keeper of secrets that knows `initial`. Each is recognised as it is, form-encoded and URL-encoded. */
+/** A keeper of secrets that knows `initial`. Each is recognised as it is and as forms, URLs and JSON spell it. */
 export function createSecrets(initial: readonly string[]): Secrets {
   const values = new Set<string>();
   const add = (secret: string): void => {
@@ -18,6 +18,7 @@ export function createSecrets(initial: readonly string[]): Secrets {
     values.add(secret);
     values.add(encodeURIComponent(secret));
     values.add(new URLSearchParams({ s: secret }).toString().slice(2));
+    values.add(JSON.stringify(secret).slice(1, -1));
   };
   initial.forEach(add);
   return { add, redact: (text) => [...values].reduce((left, secret) => left.replaceAll(secret, "[redacted]"), text) };
