@@ -36,8 +36,9 @@ export class DecimalText {
 }
 
 /**
- * A number as it crosses the wire: a `number` where that is exact (safe integers and binary fractions such as 1.5), a
- * `bigint` for larger integers, {@link DecimalText} for the rest. Decoders always choose the first of these that fits.
+ * A number as it crosses the wire: a `number` where that is exact (safe integers, and fractions such as 1.5 that double precision
+ * holds), a `bigint` for larger integers, {@link DecimalText} for the rest. Decoders choose the first of these that fits. Given by a
+ * program, a fraction counts as its shortest text: 0.1 is one tenth.
  */
 export type NumberValue = number | bigint | DecimalText;
 

@@ -2,7 +2,7 @@ import type { ObjectType, Type } from "../type";
 import { DecimalText, isUnknown, unknown as notKnown, type Value } from "../value";
 import { rememberType } from "./dynamic-type";
 import { mismatch, refuseOtherNames } from "./mismatch";
-import { canonicalNumber, parseNumber } from "./number";
+import { canonicalNumber, exactNumber, parseNumber } from "./number";
 
 /** How strictly objects are read. */
 export interface DecodeOptions {
@@ -54,7 +54,8 @@ export function readTree(tree: unknown, type: Type, reading: Reading, at = ""): 
 
 function readNumber(tree: unknown, at: string): Value {
   if (typeof tree === "string") return parseNumber(tree);
-  if (typeof tree === "number" || typeof tree === "bigint" || tree instanceof DecimalText) return canonicalNumber(tree);
+  if (typeof tree === "number") return exactNumber(tree);
+  if (typeof tree === "bigint" || tree instanceof DecimalText) return canonicalNumber(tree);
   return mismatch("a number", at);
 }
 

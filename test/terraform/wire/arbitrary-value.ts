@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Type } from "../../../src/terraform/type";
 import { unknown, type NumberValue, type Value } from "../../../src/terraform/value";
-import { parseNumber } from "../../../src/terraform/wire/number";
+import { exactNumber, parseNumber } from "../../../src/terraform/wire/number";
 
 /** A type and a value of it. */
 export interface Typed {
@@ -12,8 +12,7 @@ export interface Typed {
 /** Numbers in the form the decoders choose: exact doubles, large integers, decimals. */
 export const arbitraryNumber: fc.Arbitrary<NumberValue> = fc.oneof(
   fc.maxSafeInteger(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((double) => !Number.isInteger(double)),
-  fc.bigInt().filter((integer) => !Number.isSafeInteger(Number(integer))),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(exactNumber),
   fc
     .tuple(fc.bigInt(), fc.integer({ min: -60, max: 60 }))
     .map(([digits, exponent]) => parseNumber(`${digits}e${exponent}`)),

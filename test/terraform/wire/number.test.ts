@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DecimalText } from "../../../src/terraform/value";
-import { canonicalNumber, parseNumber, printNumber } from "../../../src/terraform/wire/number";
+import { canonicalNumber, exactNumber, parseNumber, printNumber } from "../../../src/terraform/wire/number";
 import { arbitraryNumber } from "./arbitrary-value";
 import { failureOf } from "./failure";
 
@@ -28,7 +28,11 @@ describe("a number as decimal text", () => {
     ["18446744073709551615", 2n ** 64n - 1n],
     ["123456789012345678901234567890", 123456789012345678901234567890n],
     ["1.5e300", 15n * 10n ** 299n],
-    ["0.1000000000000000055511151231257827021181583404541015625", 0.1],
+    [
+      "0.1000000000000000055511151231257827021181583404541015625",
+      decimal("0.1000000000000000055511151231257827021181583404541015625"),
+    ],
+    ["0.0000152587890625", 2 ** -16],
     ["9007199254740993.5", decimal("9007199254740993.5")],
   ])("reads %s in the first form that holds it exactly", (text, number) => {
     expect(parseNumber(text)).toEqual(number);
@@ -54,14 +58,28 @@ describe("a number as decimal text", () => {
     );
   });
 
-  it("agrees with Number wherever a double is exact", () => {
+  it("agrees with Number on the shortest text of every double", () => {
     fc.assert(
-      fc.property(
-        fc.double({ noNaN: true, noDefaultInfinity: true, min: -(2 ** 53) + 1, max: 2 ** 53 - 1 }),
-        (double) => {
-          expect(parseNumber(printNumber(double))).toBe(double === 0 ? 0 : double);
-        },
-      ),
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (double) => {
+        const number = parseNumber(String(double));
+        expect(number instanceof DecimalText ? Number(number.text) : Number(number)).toBe(double === 0 ? 0 : double);
+      }),
+    );
+  });
+
+  it("never takes the digits of a double for a rounder number", () => {
+    const tenth = "0.1000000000000000055511151231257827021181583404541015625";
+    expect(exactNumber(0.1)).toEqual(decimal(tenth));
+    expect(exactNumber(1.5)).toBe(1.5);
+    expect(exactNumber(-(2 ** -16))).toBe(-(2 ** -16));
+    expect(exactNumber(1e300)).toBe(BigInt(1e300));
+    expect(exactNumber(Infinity)).toBe(Infinity);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (double) => {
+        const exact = exactNumber(double);
+        if (exact instanceof DecimalText) expect(exact.text).not.toBe(String(double));
+        expect(Number(printNumber(exact))).toBe(double === 0 ? 0 : double);
+      }),
     );
   });
 
@@ -74,10 +92,13 @@ describe("a number as decimal text", () => {
     );
   });
 
-  it("takes a double for the exact number it is", () => {
+  it("takes a fraction for what a person reads, and a whole double for the integer it is", () => {
+    expect(canonicalNumber(0.1)).toEqual(decimal("0.1"));
+    expect(canonicalNumber(1.5)).toBe(1.5);
     expect(canonicalNumber(2 ** 60)).toBe(2n ** 60n);
     expect(canonicalNumber(5n)).toBe(5);
-    expect(canonicalNumber(0.1)).toBe(0.1);
+    expect(canonicalNumber(decimal("5.0"))).toBe(5);
+    expect(Object.is(canonicalNumber(-0), 0)).toBe(true);
     expect(canonicalNumber(Infinity)).toBe(Infinity);
     expect(failureOf(() => canonicalNumber(NaN))).toMatchObject({ code: "mismatch" });
   });

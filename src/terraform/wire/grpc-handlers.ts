@@ -1,0 +1,100 @@
+import { type EventEmitter, once } from "node:events";
+import {
+  type sendUnaryData,
+  type ServerReadableStream,
+  type ServerUnaryCall,
+  type ServerWritableStream,
+  type ServiceDefinition,
+  status,
+  type StatusObject,
+  type UntypedServiceImplementation,
+} from "@grpc/grpc-js";
+import type { Log } from "./log";
+import type { Redaction } from "./redaction";
+
+/** Any handler: from the request (or requests) to the response (or responses). */
+export type AnyHandler = (request: unknown, signal: AbortSignal) => Promise<unknown> | AsyncIterable<unknown>;
+
+/** Finds handlers by the names of their calls; they may still be loading when the first call arrives. */
+export type AnyHandlers = () => Promise<Readonly<Record<string, AnyHandler | undefined>>>;
+
+/** What calls need besides their handlers. */
+export interface CallContext {
+  readonly log: Log;
+  readonly redaction: Redaction;
+}
+
+type Call =
+  ServerUnaryCall<unknown, unknown> | ServerReadableStream<unknown, unknown> | ServerWritableStream<unknown, unknown>;
+
+/**
+ * Lets promise functions answer the calls of `service`. A call without handler is UNIMPLEMENTED; a handler that fails is INTERNAL with
+ * its message, secrets masked.
+ */
+export function grpcHandlers(
+  service: ServiceDefinition,
+  handlers: AnyHandlers,
+  context: CallContext,
+): UntypedServiceImplementation {
+  return Object.fromEntries(
+    Object.entries(service).map(([name, { responseStream }]) => [
+      name,
+      responseStream ? streaming(name, handlers, context) : single(name, handlers, context),
+    ]),
+  );
+}
+
+function single(name: string, handlers: AnyHandlers, context: CallContext) {
+  return (call: Call, reply: sendUnaryData<unknown>): void => {
+    begin(name, call, cancellation(call), handlers).then(
+      (response) => reply(null, response),
+      (error: unknown) => reply(failure(name, error, context)),
+    );
+  };
+}
+
+function streaming(name: string, handlers: AnyHandlers, context: CallContext) {
+  const pump = async (call: ServerWritableStream<unknown, unknown>): Promise<void> => {
+    const signal = cancellation(call);
+    // A handler of a call with a response stream returns one; the type of the service says so.
+    const responses = (await begin(name, call, signal, handlers)) as AsyncIterable<unknown>;
+    for await (const response of responses) {
+      if (signal.aborted) return;
+      if (!call.write(response)) await once(call, "drain", { signal });
+    }
+    call.end();
+  };
+  return (call: ServerWritableStream<unknown, unknown>): void => {
+    pump(call).catch((error: unknown) => call.emit("error", failure(name, error, context)));
+  };
+}
+
+/** Hands a call to its handler. */
+async function begin(name: string, call: Call, signal: AbortSignal, handlers: AnyHandlers): Promise<unknown> {
+  const handler = (await handlers())[name];
+  if (handler === undefined) throw new Unimplemented(name);
+  return handler("request" in call ? call.request : call, signal);
+}
+
+/** Aborted when the caller gives the call up or the connection is lost. */
+function cancellation(call: EventEmitter): AbortSignal {
+  const controller = new AbortController();
+  call.once("cancelled", () => controller.abort());
+  return controller.signal;
+}
+
+class Unimplemented extends Error {
+  override readonly name = "Unimplemented";
+
+  constructor(call: string) {
+    super(`the provider does not implement ${call}`);
+  }
+}
+
+function failure(name: string, error: unknown, { log, redaction }: CallContext): Partial<StatusObject> & Error {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  if (cause instanceof Unimplemented)
+    return Object.assign(cause, { code: status.UNIMPLEMENTED, details: cause.message });
+  log("error", "a call failed", { tf_rpc: name, error: cause });
+  return Object.assign(new Error(), { code: status.INTERNAL, details: redaction.apply(cause.message) });
+}

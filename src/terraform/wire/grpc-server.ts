@@ -1,0 +1,99 @@
+import { Server, ServerCredentials, type ServiceDefinition } from "@grpc/grpc-js";
+import type { Identity } from "./certificate";
+import type { Endpoint } from "./endpoint";
+import { GRPCControllerService } from "./generated/plugin";
+import { ProviderService } from "./generated/tfplugin6";
+import { type AnyHandlers, type CallContext, grpcHandlers } from "./grpc-handlers";
+import type { ProviderHandlers } from "./handlers";
+import type { Address } from "./handshake";
+import { WireError } from "./wire-error";
+
+/** The largest message either way, as in Terraform's own plugins. */
+const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
+
+/** How long closing waits for calls under way to send what they have. Milliseconds. */
+const GRACE = 20;
+
+/** Who may connect: the owner of one certificate, or, with `null`, everybody who can reach the listener. */
+export interface Trust {
+  readonly identity: Identity;
+  /** PEM. */
+  readonly clientCertificate: string;
+}
+
+/** What a {@link GrpcServer} serves. */
+export interface GrpcServices extends CallContext {
+  readonly provider: () => Promise<ProviderHandlers>;
+  /** Terraform asks the process to leave; called before the reply goes out. */
+  readonly onShutdown: () => void;
+}
+
+/** The listener: the provider's calls, and the one by which Terraform ends the process. */
+export class GrpcServer {
+  readonly #server: Server;
+  #closed: Promise<void> | null = null;
+
+  constructor({ provider, onShutdown, ...context }: GrpcServices) {
+    this.#server = new Server({
+      "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
+      "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
+      "grpc.enable_channelz": 0,
+    });
+    const shutdown = async (): Promise<object> => {
+      onShutdown();
+      return {};
+    };
+    this.#serve(ProviderService, provider as AnyHandlers, context);
+    this.#serve(GRPCControllerService, async () => ({ shutdown }), context);
+  }
+
+  /** Starts to listen. Fails with a `refused` {@link WireError} if nothing at the endpoint can be bound. */
+  async listen(endpoint: Endpoint, trust: Trust | null): Promise<Address> {
+    const credentials = trust === null ? ServerCredentials.createInsecure() : mutualTls(trust);
+    let lastFailure: unknown;
+    for (const candidate of endpoint.candidates) {
+      try {
+        const port = await this.#bind(candidate, credentials);
+        endpoint.secure();
+        return endpoint.address(port);
+      } catch (error) {
+        lastFailure = error;
+      }
+    }
+    throw new WireError("refused", "the provider found nowhere to listen", { cause: lastFailure });
+  }
+
+  /** Stops listening, lets calls under way finish for a moment, then cuts them off. */
+  close(): Promise<void> {
+    this.#closed ??= new Promise((resolve) => {
+      const cut = setTimeout(() => {
+        this.#server.forceShutdown();
+        resolve();
+      }, GRACE);
+      this.#server.tryShutdown(() => {
+        clearTimeout(cut);
+        resolve();
+      });
+    });
+    return this.#closed;
+  }
+
+  #bind(candidate: string, credentials: ServerCredentials): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.bindAsync(candidate, credentials, (error, port) => (error === null ? resolve(port) : reject(error)));
+    });
+  }
+
+  #serve(service: ServiceDefinition, handlers: AnyHandlers, context: CallContext): void {
+    this.#server.addService(service, grpcHandlers(service, handlers, context));
+  }
+}
+
+/**
+ * TLS that checks both ends. Without the check of the client, any process of this machine that finds the listener could use the
+ * provider's credentials.
+ */
+function mutualTls({ identity, clientCertificate }: Trust): ServerCredentials {
+  const pair = { cert_chain: Buffer.from(identity.certificatePem), private_key: Buffer.from(identity.privateKeyPem) };
+  return ServerCredentials.createSsl(Buffer.from(clientCertificate), [pair], true);
+}
