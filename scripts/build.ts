@@ -2,8 +2,8 @@
  * Builds `dist/`: the executable that is the plugin and the command line.
  *
  * Terraform starts the executable three or four times per command, and Node parses every byte of it each time (about 8 ms per
- * 100 KB). What the plugin needs only sometimes is therefore a file of its own, loaded when it is used: axios, and the command
- * line with the sandbox and the drift check.
+ * 100 KB). What is not needed before the handshake is therefore a file of its own: the provider, loaded while Terraform connects;
+ * axios, loaded by the process that configures the provider; and the command line with the sandbox and the drift check.
  */
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -35,7 +35,7 @@ const keepApart = (parts: Readonly<Record<string, string>>): Plugin => ({
   setup(build) {
     for (const [specifier, part] of Object.entries(parts)) {
       const filter = new RegExp(`^${specifier.replace(/[/.]/g, "\\$&")}$`);
-      build.onResolve({ filter }, () => ({ path: `./${partsFolder}/${part}`, external: true }));
+      build.onResolve({ filter }, () => ({ path: part, external: true }));
     }
   },
 });
@@ -51,10 +51,22 @@ export const buildExecutable = async (folder = join(root, "dist")): Promise<stri
       entryPoints: ["src/main/main.ts"],
       outfile: executable,
       banner: { js: "#!/usr/bin/env node" },
-      plugins: [keepApart({ axios: "axios.cjs", "../cli/run": "cli.cjs" })],
+      plugins: [
+        keepApart({ "../provider/serve": `./${partsFolder}/provider.cjs`, "../cli/run": `./${partsFolder}/cli.cjs` }),
+      ],
+    }),
+    build({
+      ...shared,
+      entryPoints: ["src/provider/serve.ts"],
+      outfile: join(folder, partsFolder, "provider.cjs"),
+      plugins: [keepApart({ axios: "./axios.cjs" })],
     }),
     build({ ...shared, entryPoints: ["src/cli/run.ts"], outfile: join(folder, partsFolder, "cli.cjs") }),
-    build({ ...shared, stdin: { contents: "module.exports = require('axios')", resolveDir: root }, outfile: join(folder, partsFolder, "axios.cjs") }),
+    build({
+      ...shared,
+      stdin: { contents: "module.exports = require('axios')", resolveDir: root },
+      outfile: join(folder, partsFolder, "axios.cjs"),
+    }),
   ]);
   await chmod(executable, 0o755);
   // The executable has no extension: say what it is, whatever package.json lies above.
