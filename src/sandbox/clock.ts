@@ -6,6 +6,12 @@ export interface Clock {
   at(at: number, act: () => void): () => void;
 }
 
+/** A clock that can be pushed ahead. */
+export interface MovableClock extends Clock {
+  /** Moves time forward by `milliseconds`; what falls due on the way happens. */
+  advance(milliseconds: number): void;
+}
+
 interface Alarm {
   readonly at: number;
   readonly order: number;
@@ -13,7 +19,7 @@ interface Alarm {
 }
 
 /** A clock that stands still until it is told to move; due alarms run in order, each at its own time. */
-export class ManualClock implements Clock {
+export class ManualClock implements MovableClock {
   #now: number;
   #order = 0;
   readonly #alarms = new Set<Alarm>();
@@ -55,7 +61,7 @@ export class ManualClock implements Clock {
 }
 
 /** Real time that can be pushed ahead: it runs by itself, and {@link advance} skips a stretch with all alarms on the way. */
-export class RunningClock implements Clock {
+export class RunningClock implements MovableClock {
   readonly #manual: ManualClock;
   readonly #realStart: number;
   #skipped = 0;

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { ManualClock } from "./clock";
-import type { Clock } from "./clock";
-import type { DhcpServer } from "./dhcp/dhcp-server";
+import type { MovableClock } from "./clock";
+import { control } from "./control/control";
+import type { DhcpClients } from "./dhcp-clients";
 import { contractNetwork } from "./dhcp/network";
 import type { Network } from "./dhcp/network";
 import { MemoryDisk } from "./disk";
 import type { Disk } from "./disk";
 import { deliver } from "./faults/deliver";
+import { whole } from "./faults/delivery";
 import type { Delivery } from "./faults/delivery";
 import { FaultList } from "./faults/fault-list";
 import { UnderWay } from "./faults/under-way";
@@ -16,6 +18,8 @@ import type { HttpRequest } from "./http/message";
 import type { JsonObject } from "./json";
 import type { Machine } from "./machine";
 import { administratorToken, readerToken } from "./ready-tokens";
+import { listenDns } from "./resolver/listener";
+import type { ListeningDns } from "./resolver/listener";
 import { resolve } from "./resolver/resolve";
 import type { Resolution } from "./resolver/resolve";
 import { RewindableDisk } from "./rewindable-disk";
@@ -24,12 +28,6 @@ import { jsonBody, sandboxRequest } from "./sandbox-request";
 import type { RequestOptions } from "./sandbox-request";
 import { ServerLog } from "./server-log";
 import type { ServerVersion } from "./server-version";
-
-/** A clock that can be pushed ahead. */
-export interface MovableClock extends Clock {
-  /** Moves time forward by `milliseconds`; what falls due on the way happens. */
-  advance(milliseconds: number): void;
-}
 
 /** What a sandbox is made of; everything has a default. */
 export interface SandboxOptions {
@@ -61,7 +59,7 @@ export class Sandbox {
   readonly token: string;
   /** An API token that may only view; `""` when none was asked for. */
   readonly readOnlyToken: string;
-  readonly #listening = new Set<Listening>();
+  readonly #listening = new Set<Listening | ListeningDns>();
   readonly #underWay = new UnderWay((seconds, act) => void setTimeout(act, seconds * 1000).unref());
 
   constructor(options: SandboxOptions = {}) {
@@ -88,7 +86,7 @@ export class Sandbox {
   }
 
   /** The clients of the DHCP server: `lease`, `renew`, `release`, `decline`, `inform`. */
-  get dhcp(): Pick<DhcpServer, "lease" | "renew" | "release" | "decline" | "inform"> {
+  get dhcp(): DhcpClients {
     return this.machine.dhcp;
   }
 
@@ -108,8 +106,10 @@ export class Sandbox {
     throw new Error(`${call} answered ${JSON.stringify(status)}: ${JSON.stringify(errorMessage)}`);
   }
 
-  /** Has the server answer a request from outside, unless a fault strikes first. */
+  /** Answers a request from outside: the control API's at once, the server's unless a fault strikes first. */
   deliver(request: HttpRequest): Delivery {
+    const controlled = control(this, request);
+    if (controlled !== undefined) return whole(controlled);
     const crash = (lose: number, down: number): void => this.#crash(lose, down);
     return deliver(this.server, { faults: this.faults, underWay: this.#underWay, crash }, request);
   }
@@ -124,10 +124,13 @@ export class Sandbox {
     this.clock.advance(milliseconds);
   }
 
-  /** Ends the server in good order (`stop`) or at once (`kill`) and starts it again `down` milliseconds later. */
-  restart(how: "stop" | "kill", down = 0): void {
+  /**
+   * Ends the server in good order (`stop`) or at once (`kill`) and starts it again `down` milliseconds later.
+   * @param loseSeconds what was written in the last so many seconds before a kill is lost as well.
+   */
+  restart(how: "stop" | "kill", down = 0, loseSeconds = 0): void {
     if (how === "stop") this.server.stop();
-    else this.server.crash();
+    else this.server.crash(loseSeconds);
     this.clock.advance(down);
     this.server.start();
   }
@@ -135,6 +138,13 @@ export class Sandbox {
   /** Opens the web service and the control API on a port; 0 is any free one. */
   async listen(options: ListenOptions = {}): Promise<Listening> {
     const listening = await listen(this, options);
+    this.#listening.add(listening);
+    return listening;
+  }
+
+  /** Answers `dig` on a port, UDP and TCP; 0 is any free one. */
+  async listenDns(port = 0, host = "127.0.0.1"): Promise<ListeningDns> {
+    const listening = await listenDns((name, type) => this.resolve(name, type), port, host);
     this.#listening.add(listening);
     return listening;
   }
@@ -156,10 +166,11 @@ export class Sandbox {
       back();
       return;
     }
-    for (const listening of this.#listening) listening.pause();
+    const services = [...this.#listening].filter((listening) => "pause" in listening);
+    for (const service of services) service.pause();
     setTimeout(() => {
       back();
-      for (const listening of this.#listening) listening.resume();
+      for (const service of services) service.resume();
     }, downSeconds * 1000);
   }
 }
