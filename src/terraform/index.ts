@@ -4,7 +4,7 @@ export { listOf, mapOf, setOf } from "./schema/collection";
 export { derivedFrom } from "./schema/derived-from";
 export type { Diagnostic, ProblemCode } from "./schema/diagnostic";
 export type { Attribute, Attributes, Kind, LeafKind } from "./schema/kind";
-export type { Config, Known, Plan, Planned, Settled, State, Stored } from "./schema/model";
+export type { Config, Given, Known, Plan, Planned, Settled, State, Stored } from "./schema/model";
 export { object } from "./schema/object";
 export type { Path } from "./schema/path";
 export { bool, int, number, string } from "./schema/primitive";

@@ -17,7 +17,8 @@ import type {
  * | view | required | optional | defaulted | computed |
  * |---|---|---|---|---|
  * | `config`: as written, while planning | T or Unknown | T, null or Unknown | T, null or Unknown | null |
- * | `settled`: as written, while applying | T | T or null | T or null | null |
+ * | `given`: as written, while applying | T | T or null | T or null | null |
+ * | `settled`: as written, with defaults filled in | T | T or null | T | null |
  * | `plan`: the planned object, while planning | T or Unknown | T, null or Unknown | T or Unknown | T or Unknown |
  * | `planned`: the planned object, while applying | T | T or null | T | T or Unknown |
  * | `state`: the object as it is | T | T or null | T | T |
@@ -26,7 +27,7 @@ import type {
  * `optional-computed` is as `optional` in the configuration and as `computed` elsewhere. A computed or defaulted attribute
  * that is declared nullable may be null in addition.
  */
-export type View = "config" | "settled" | "plan" | "planned" | "state" | "stored";
+export type View = "config" | "given" | "settled" | "plan" | "planned" | "state" | "stored";
 
 /** The values of kind `K` in view `V`, when there is one and it is known. */
 export type ValueOf<K, V extends View> =
@@ -49,13 +50,24 @@ export type Known<K extends Kind> = ValueOf<K, "state">;
 
 type OrNull<N extends boolean> = N extends true ? null : never;
 
-type InConfig<A extends AnyAttribute, V extends "config" | "settled", U> =
+type InConfig<A extends AnyAttribute, V extends "config" | "given", U> =
   A extends Attribute<infer K, infer P, boolean>
     ? P extends "required"
       ? ValueOf<K, V> | U
       : P extends "computed"
         ? null
         : ValueOf<K, V> | null | U
+    : never;
+
+type InSettled<A extends AnyAttribute> =
+  A extends Attribute<infer K, infer P, infer N>
+    ? P extends "required"
+      ? ValueOf<K, "settled">
+      : P extends "defaulted"
+        ? ValueOf<K, "settled"> | OrNull<N>
+        : P extends "computed"
+          ? null
+          : ValueOf<K, "settled"> | null
     : never;
 
 type InPlan<A extends AnyAttribute, V extends "plan" | "planned", U> =
@@ -80,15 +92,17 @@ type InState<A extends AnyAttribute> =
 
 type AttributeIn<A extends AnyAttribute, V extends View> = V extends "config"
   ? InConfig<A, V, Unknown>
-  : V extends "settled"
+  : V extends "given"
     ? InConfig<A, V, never>
-    : V extends "plan"
-      ? InPlan<A, V, Unknown>
-      : V extends "planned"
-        ? InPlan<A, V, never>
-        : V extends "state"
-          ? InState<A>
-          : ValueOf<A["type"], "stored"> | null;
+    : V extends "settled"
+      ? InSettled<A>
+      : V extends "plan"
+        ? InPlan<A, V, Unknown>
+        : V extends "planned"
+          ? InPlan<A, V, never>
+          : V extends "state"
+            ? InState<A>
+            : ValueOf<A["type"], "stored"> | null;
 
 /** An object with attributes `S` in view `V`. */
 export type ObjectOf<S extends Attributes, V extends View> = { readonly [N in keyof S]: AttributeIn<S[N], V> };
@@ -96,7 +110,10 @@ export type ObjectOf<S extends Attributes, V extends View> = { readonly [N in ke
 /** The configuration while planning and validating. */
 export type Config<S extends Attributes> = ObjectOf<S, "config">;
 
-/** The configuration while applying, and that of a data source while it is read. */
+/** The configuration while applying. */
+export type Given<S extends Attributes> = ObjectOf<S, "given">;
+
+/** The configuration of a data source or a provider in use: all of it known, with defaults filled in. */
 export type Settled<S extends Attributes> = ObjectOf<S, "settled">;
 
 /** The planned object while planning. */

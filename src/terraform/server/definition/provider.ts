@@ -1,6 +1,6 @@
 import type { Attributes } from "../../schema/kind";
 import type { Diagnostic } from "../../schema/diagnostic";
-import type { Config, State } from "../../schema/model";
+import type { Config, Settled } from "../../schema/model";
 import type { Log } from "../../wire/log";
 import type { AnyDataSource, AnyFunction, AnyResource } from "./any";
 import type { ProblemAt } from "./resource";
@@ -31,7 +31,7 @@ export interface Provider<S extends Attributes, Client> {
    * Makes the client that resources and data sources get. Called when all arguments are known, once per walk of Terraform; throws
    * a ProblemError of code `not_configured` if something is missing.
    */
-  configure(context: ConfigureContext, config: State<S>): Promise<Client> | Client;
+  configure(context: ConfigureContext, config: Settled<S>): Promise<Client> | Client;
   /** Lets go of a client, before the process ends. */
   close?(client: Client): Promise<void> | void;
   /** Says what an error of another layer means to the user; `null` if it does not know it. */

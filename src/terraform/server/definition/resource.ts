@@ -1,6 +1,6 @@
 import type { ObjectValue } from "../../value";
 import type { Attributes } from "../../schema/kind";
-import type { Config, ObjectOf, Plan, Planned, Settled, State, Stored } from "../../schema/model";
+import type { Config, Given, ObjectOf, Plan, Planned, State, Stored } from "../../schema/model";
 import type { PathFrom } from "../../schema/path";
 import type { ApplyContext, ReadContext, ResourceContext } from "./context";
 
@@ -85,7 +85,7 @@ export interface Resource<S extends Attributes, I extends keyof S & string, Clie
     change: Change<S, I>,
   ): Promise<Decision<S> | undefined> | Decision<S> | undefined;
 
-  create(context: ApplyContext<Client, State<S>>, planned: Planned<S>, config: Settled<S>): Promise<State<S>>;
+  create(context: ApplyContext<Client, State<S>>, planned: Planned<S>, config: Given<S>): Promise<State<S>>;
 
   read(context: ReadContext<Client>, state: Stored<S, I>): Promise<Found<State<S>> | Missing>;
 
@@ -94,7 +94,7 @@ export interface Resource<S extends Attributes, I extends keyof S & string, Clie
     context: ApplyContext<Client, State<S>>,
     planned: Planned<S>,
     prior: Stored<S, I>,
-    config: Settled<S>,
+    config: Given<S>,
   ): Promise<State<S>>;
 
   /** Deleting what is gone already succeeds. */
