@@ -119,7 +119,8 @@ export function netOf(zones: readonly string[], records: number, scopes: readonl
         const zone = form.get("zone") ?? "";
         const all = entries(zone);
         const wanted = form.get("domain");
-        const found = form.get("listZone") === "true" ? all : all.filter((entry) => "name" in entry && entry.name === wanted);
+        const found =
+          form.get("listZone") === "true" ? all : all.filter((entry) => "name" in entry && entry.name === wanted);
         return ok({ zone: zoneBlock(zone), records: found });
       }
       case "dhcp/scopes/list":

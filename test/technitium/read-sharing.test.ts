@@ -123,7 +123,9 @@ function hash(of: unknown): number {
 describe("what is known", () => {
   /** Makes the client list the zone. */
   async function wave(client: Technitium, zone = "a.test"): Promise<void> {
-    await Promise.all(Array.from({ length: 10 }, (_, index) => client.records.atName(place(`r${index}.${zone}`, zone))));
+    await Promise.all(
+      Array.from({ length: 10 }, (_, index) => client.records.atName(place(`r${index}.${zone}`, zone))),
+    );
   }
   const add = (client: Technitium, name: string, zone: string) =>
     client.records.write(place(name, zone), (writer) =>

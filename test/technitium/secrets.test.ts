@@ -3,7 +3,19 @@ import { parseFqdn } from "../../src/dns/name";
 import { ttlFromSeconds } from "../../src/dns/ttl";
 import type { ConnectOptions } from "../../src/technitium/options";
 import { connectTo, serverInfo, TOKEN } from "./fixtures";
-import { body, cut, flood, hang, hangUp, okAtTop, refuse, startServer, status, type Act, type Received } from "./scripted-server";
+import {
+  body,
+  cut,
+  flood,
+  hang,
+  hangUp,
+  okAtTop,
+  refuse,
+  startServer,
+  status,
+  type Act,
+  type Received,
+} from "./scripted-server";
 
 const CANARY = /canary|c%61nary/i;
 const PASSWORD = "canary pass/word+1";
@@ -12,7 +24,10 @@ const zone = parseFqdn("lab.test");
 /** An echo of everything the request held: the worst a server or a proxy can do. */
 const echo = (httpStatus: number, shape: (text: string) => string): ((received: Received) => Act) => {
   return ({ body: sent, headers, url }) =>
-    body(shape(`${sent} ${decodeURIComponent(sent.replaceAll("+", " "))} ${JSON.stringify(headers)} ${url}`), httpStatus);
+    body(
+      shape(`${sent} ${decodeURIComponent(sent.replaceAll("+", " "))} ${JSON.stringify(headers)} ${url}`),
+      httpStatus,
+    );
 };
 
 const MISBEHAVIOURS: Readonly<Record<string, (received: Received) => Act>> = {

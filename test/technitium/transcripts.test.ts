@@ -71,7 +71,9 @@ describe("every reply that a real server of any version gave is understood:", ()
   });
 
   it("scopes/list", () => {
-    const replies = okReplies(steps, "dhcp/scopes/list").filter(({ reply }) => JSON.stringify(reply).includes("scopes"));
+    const replies = okReplies(steps, "dhcp/scopes/list").filter(({ reply }) =>
+      JSON.stringify(reply).includes("scopes"),
+    );
     expect(replies.length).toBeGreaterThan(70);
     for (const step of replies) branches(branch(replyOf(step), "response"), "scopes").map(parseScopeSummary);
   });

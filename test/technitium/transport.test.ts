@@ -385,7 +385,9 @@ describe("TLS", () => {
 
   it("says so when the port does not speak it", async () => {
     const plain = await serve(ok());
-    const error = await failureOf(connectTo({ url: plain.url.replace("http", "https") }, { maxRetries: 0 }).scopes.list());
+    const error = await failureOf(
+      connectTo({ url: plain.url.replace("http", "https") }, { maxRetries: 0 }).scopes.list(),
+    );
     expect(error).toMatchObject({ code: "tls", landed: "no" });
     expect(error.message).toContain("https");
   });
