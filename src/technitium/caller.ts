@@ -1,7 +1,8 @@
 import type { Call, Caller, Form } from "./call";
 import { openEnvelope } from "./envelope";
 import { TechnitiumError, hasCode } from "./error";
-import type { ApiReply, ApiRequest, Exchange } from "./exchange";
+import type { ApiReply, ApiRequest } from "./api-request";
+import type { Exchange } from "./exchange";
 import { createLimiter } from "./limiter";
 import type { Settings } from "./options";
 import type { Secrets } from "./redaction";

@@ -1,5 +1,5 @@
 import { TechnitiumError, type ErrorCode, type Failure, type Landed } from "./error";
-import type { ApiReply, ApiRequest } from "./exchange";
+import type { ApiReply, ApiRequest } from "./api-request";
 import type { Redact } from "./redaction";
 import { isObject, rootOf, type Branch } from "./reply-fields";
 

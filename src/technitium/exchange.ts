@@ -1,33 +1,10 @@
 import http from "node:http";
 import https from "node:https";
 import axios from "axios";
+import type { ApiReply, ApiRequest } from "./api-request";
 import { isLoopback, type Settings } from "./options";
 import type { Redact } from "./redaction";
 import { transportFailure } from "./transport-failure";
-
-/** One POST to the API, ready to send. */
-export interface ApiRequest {
-  /** The API path, e.g. `zones/list`. */
-  readonly call: string;
-  /** What it is about, for messages. */
-  readonly object: string;
-  readonly kind: "read" | "write";
-  readonly body: string;
-  readonly contentType: "application/x-www-form-urlencoded" | "text/plain";
-  /** Parameters that travel in the URL because the body is a text. Never a secret. */
-  readonly query: Readonly<Record<string, string>>;
-  /** Sent as a bearer header; `null` for a login. */
-  readonly token: string | null;
-  /** Milliseconds until everything must be over. */
-  readonly deadline: number;
-}
-
-/** What came back, whatever the status: the whole body, unpacked, as text. */
-export interface ApiReply {
-  readonly httpStatus: number;
-  readonly location: string | null;
-  readonly text: string;
-}
 
 /** Sends one request, once. Throws a {@link TechnitiumError} when no whole reply was received. */
 export interface Exchange {

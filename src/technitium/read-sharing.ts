@@ -1,7 +1,7 @@
 import type { Fqdn } from "../dns/name";
 import { hasCode } from "./error";
 import type { DnsRecord } from "./record";
-import type { Place } from "./records";
+import type { Place } from "./place";
 import { createSharedRead, SHARED_FOR_MS, type SharedRead } from "./shared-read";
 import type { Staleness } from "./staleness";
 import type { ZoneListing } from "./zone-listing";
@@ -32,7 +32,7 @@ export interface RecordSource {
 }
 
 /** Together with one listing for each of 5 zones and 3 scopes and the lists of all, this stays below 20 requests. */
-export const MOST_SINGLE_READS = 6;
+const MOST_SINGLE_READS = 6;
 
 /** Long enough for the parallel reads of one refresh to arrive, too short to be felt. */
 const GATHERING_MS = 4;

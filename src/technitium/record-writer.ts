@@ -4,12 +4,27 @@ import { invalidArgument } from "./invalid-argument";
 import type { DnsRecord, RecordWrite, WritableData } from "./record";
 import { changeForm, dataForm } from "./record-data";
 import { parseRecord } from "./record-entry";
-import type { Place, RecordWriter } from "./records";
+import type { Place } from "./place";
 import { branch, parsed, type Branch } from "./reply-fields";
 import type { Staleness } from "./staleness";
 import { onWire } from "./wire-name";
 import type { Zones } from "./zones";
 import { fqdnFromServer } from "../dns/name";
+
+/** Writes at one name, one after the other. Good only inside the task it was made for. */
+export interface RecordWriter {
+  /** What is there now, asked for this once. */
+  read(): Promise<readonly DnsRecord[] | null>;
+  /**
+   * Adds a record. With `overwrite` it takes the place of the whole set of its type. A new record is never disabled;
+   * that takes an update.
+   */
+  add(record: RecordWrite, options?: { readonly overwrite?: boolean | undefined }): Promise<DnsRecord>;
+  /** Puts a record in the place of the one that has the value `old`. CNAME, DNAME and APP replace whatever is there. */
+  update(old: WritableData, record: RecordWrite & { readonly disabled: boolean }): Promise<DnsRecord>;
+  /** Deletes one record. Deleting an address also deletes the PTR record that points back to this name. */
+  delete(data: WritableData): Promise<void>;
+}
 
 /** What a writer stands on. */
 export interface WriterTools {

@@ -4,19 +4,14 @@ import { hasCode } from "./error";
 import type { KeyedLock } from "./lock";
 import { invalidArgument } from "./invalid-argument";
 import { createRecordReads } from "./read-sharing";
-import type { DnsRecord, RecordWrite, WritableData } from "./record";
-import { createRecordWriter } from "./record-writer";
+import type { Place } from "./place";
+import type { DnsRecord } from "./record";
+import { createRecordWriter, type RecordWriter } from "./record-writer";
 import type { ReadOptions } from "./shared-read";
 import type { Staleness } from "./staleness";
 import { onWire } from "./wire-name";
 import { parseZoneListing, type ZoneListing } from "./zone-listing";
 import type { Zones } from "./zones";
-
-/** Where records are: a name, and the zone it is in. */
-export interface Place {
-  readonly zone: Fqdn;
-  readonly name: Fqdn;
-}
 
 /**
  * Records of zones. Reads that come at about the same time share requests. `null` means that the zone does not exist;
@@ -30,21 +25,6 @@ export interface Records {
   inZone(zone: Fqdn, options?: ReadOptions): Promise<readonly DnsRecord[] | null>;
   /** Runs `task` while nobody else of this process writes at the name. */
   write<T>(place: Place, task: (writer: RecordWriter) => Promise<T>): Promise<T>;
-}
-
-/** Writes at one name, one after the other. Good only inside the task it was made for. */
-export interface RecordWriter {
-  /** What is there now, asked for this once. */
-  read(): Promise<readonly DnsRecord[] | null>;
-  /**
-   * Adds a record. With `overwrite` it takes the place of the whole set of its type. A new record is never disabled;
-   * that takes an update.
-   */
-  add(record: RecordWrite, options?: { readonly overwrite?: boolean | undefined }): Promise<DnsRecord>;
-  /** Puts a record in the place of the one that has the value `old`. CNAME, DNAME and APP replace whatever is there. */
-  update(old: WritableData, record: RecordWrite & { readonly disabled: boolean }): Promise<DnsRecord>;
-  /** Deletes one record. Deleting an address also deletes the PTR record that points back to this name. */
-  delete(data: WritableData): Promise<void>;
 }
 
 /** What the family of record calls stands on. */

@@ -1,5 +1,5 @@
 import { TechnitiumError, type ErrorCode, type Landed } from "./error";
-import type { ApiRequest } from "./exchange";
+import type { ApiRequest } from "./api-request";
 import type { Redact } from "./redaction";
 import { isObject } from "./reply-fields";
 

@@ -1,5 +1,4 @@
 import type { Fqdn } from "../dns/name";
-import type { ZoneType } from "./zone";
 
 /** How a zone is fetched from its primary server. */
 export type TransferProtocol = "Tcp" | "Tls" | "Quic";
@@ -61,9 +60,6 @@ export type NewZone =
     }
   | ({ readonly type: "SecondaryForwarder" | "SecondaryCatalog" } & PrimarySource)
   | { readonly type: "Catalog"; readonly useSoaSerialDateScheme?: boolean | undefined };
-
-/** Which types of zones have a setting, for those who check before they ask. */
-export const CATALOG_MEMBER_TYPES: readonly ZoneType[] = ["Primary", "Secondary", "Stub", "Forwarder"];
 
 /** Who may query. */
 export type QueryAccess =

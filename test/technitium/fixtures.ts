@@ -62,7 +62,7 @@ export function addressEntry(name: string, ipAddress = "10.0.0.1"): object {
 }
 
 /** An entry of `scopes/list`. */
-export function scopeEntry(name: string): object {
+function scopeEntry(name: string): object {
   return {
     name,
     enabled: true,
@@ -76,7 +76,7 @@ export function scopeEntry(name: string): object {
 }
 
 /** The answer of `scopes/get`. */
-export function scopeDetails(name: string, reservedLeases: readonly object[] = []): object {
+function scopeDetails(name: string, reservedLeases: readonly object[] = []): object {
   return {
     name,
     startingAddress: "10.77.0.50",

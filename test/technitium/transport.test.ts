@@ -1,10 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { lookup } from "node:dns/promises";
 import { createServer as createTlsServer, type Server } from "node:https";
 import { createServer as createTcpServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { createIdentity } from "../../src/terraform/wire/certificate";
 import { TechnitiumError } from "../../src/technitium/error";
 import type { ConnectOptions } from "../../src/technitium/options";
 import { connectTo } from "./fixtures";
@@ -334,61 +332,76 @@ describe("requests", () => {
 });
 
 describe("TLS", () => {
-  const folder = mkdtempSync(join(tmpdir(), "technitium-tls-"));
-  const files = { key: join(folder, "key.pem"), cert: join(folder, "cert.pem") };
-  let server: Server;
-  let url: string;
+  const THIRTY_ONE_YEARS = 31 * 366 * 24 * 3_600_000;
 
-  beforeAll(async () => {
-    const subject = ["-subj", "/CN=dns.test", "-addext", "subjectAltName=IP:127.0.0.1"];
-    const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
-    const names = ["-keyout", files.key, "-out", files.cert];
-    execFileSync("openssl", ["req", "-x509", ...kind, ...names, ...subject], { stdio: "ignore" });
+  /** A server with a certificate for `localhost` made so long ago. */
+  async function serveTls(age = 0) {
+    const { certificatePem, privateKeyPem } = createIdentity(Date.now() - age);
     const answer = JSON.stringify({ response: { scopes: [] }, status: "ok" });
-    server = createTlsServer({ key: readFileSync(files.key), cert: readFileSync(files.cert) }, (request, response) => {
+    const server: Server = createTlsServer({ key: privateKeyPem, cert: certificatePem }, (request, response) => {
       request.resume();
       response.end(answer);
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(async () => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  });
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    open.push({
+      close: () =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        }),
+    });
+    return { url: `https://localhost:${(server.address() as AddressInfo).port}`, certificate: certificatePem };
+  }
+
+  function clientOf(url: string, options: Partial<ConnectOptions> = {}) {
+    const client = connectTo({ url }, { maxRetries: 0, ...options });
+    open.push(client);
+    return client;
+  }
 
   it("refuses a certificate nobody vouches for, and says the two ways out", async () => {
-    const error = await failureOf(connectTo({ url }, { maxRetries: 0 }).scopes.list());
+    const { url } = await serveTls();
+    const error = await failureOf(clientOf(url).scopes.list());
     expect(error).toMatchObject({ code: "tls", landed: "no" });
     expect(error.message).toContain("ca_certificate");
     expect(error.message).toContain("insecure_skip_verify");
   });
 
   it("accepts it when it is configured as authority", async () => {
-    const client = connectTo({ url }, { caCertificate: readFileSync(files.cert, "utf8") });
-    open.push(client);
-    expect(await client.scopes.list()).toEqual([]);
+    const { url, certificate } = await serveTls();
+    expect(await clientOf(url, { caCertificate: certificate }).scopes.list()).toEqual([]);
   });
 
   it("accepts any when told to", async () => {
-    const client = connectTo({ url }, { insecureSkipVerify: true });
-    open.push(client);
-    expect(await client.scopes.list()).toEqual([]);
+    const { url } = await serveTls();
+    expect(await clientOf(url, { insecureSkipVerify: true }).scopes.list()).toEqual([]);
   });
 
   it("refuses a certificate for another host", async () => {
-    const elsewhere = url.replace("127.0.0.1", "localhost");
-    const client = connectTo({ url: elsewhere }, { caCertificate: readFileSync(files.cert, "utf8"), maxRetries: 0 });
-    open.push(client);
-    expect((await failureOf(client.scopes.list())).code).toBe("tls");
+    const { url, certificate } = await serveTls();
+    const { port, family } = await addressOf(url);
+    const address = family === 6 ? "[::1]" : "127.0.0.1";
+    const error = await failureOf(clientOf(`https://${address}:${port}`, { caCertificate: certificate }).scopes.list());
+    expect(error).toMatchObject({ code: "tls", landed: "no" });
+  });
+
+  it("refuses a certificate that has expired", async () => {
+    const { url, certificate } = await serveTls(THIRTY_ONE_YEARS);
+    const error = await failureOf(clientOf(url, { caCertificate: certificate }).scopes.list());
+    expect(error.code).toBe("tls");
+    expect(error.message).toContain("expired");
   });
 
   it("says so when the port does not speak it", async () => {
     const plain = await serve(ok());
-    const error = await failureOf(
-      connectTo({ url: plain.url.replace("http", "https") }, { maxRetries: 0 }).scopes.list(),
-    );
+    const error = await failureOf(clientOf(plain.url.replace("http", "https")).scopes.list());
     expect(error).toMatchObject({ code: "tls", landed: "no" });
     expect(error.message).toContain("https");
   });
 });
+
+/** The port of a URL, and the kind of address that its host name stands for first. */
+async function addressOf(url: string): Promise<{ readonly port: string; readonly family: number }> {
+  const { port, hostname } = new URL(url);
+  return { port, family: (await lookup(hostname)).family };
+}
