@@ -4,6 +4,7 @@ import { isOwner, parseOwner, DEFAULT_OWNER } from "../ownership/owner";
 import { conflictPolicies, DEFAULT_CONFLICT_POLICY, isConflictPolicy } from "../ownership/policy";
 import { isUnknown, optional, ProblemError, bool, int, string } from "../terraform";
 import type { Credentials } from "../technitium";
+import { dhcpScope } from "./dhcp-scope";
 import { fallback, variableOf } from "./environment";
 import { dhcpLeasesDataSource } from "./data-source/dhcp-leases";
 import { serverDataSource } from "./data-source/server";
@@ -139,7 +140,7 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
 
     close: ({ server }) => server.close(),
     explain,
-    resources: [],
+    resources: [dhcpScope],
     dataSources: [serverDataSource, dhcpLeasesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });

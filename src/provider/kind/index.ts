@@ -20,6 +20,15 @@ export const ipv4Address = refine(string, { noun: "an IPv4 address", normalise: 
 /** The hardware address of an Ethernet card, in any common spelling. */
 export const hardwareAddress = refine(string, { noun: "a MAC address", normalise: parseMac });
 
+/** Octets in hexadecimal, with colons between them or without. */
+export const hexOctets = refine(string, {
+  noun: "octets in hexadecimal",
+  normalise: (text) => {
+    if (/^(?:[0-9A-Fa-f]{2})(?::?[0-9A-Fa-f]{2})*$/.test(text)) return text.replaceAll(":", "").toUpperCase();
+    throw new Error("octets are written as pairs of hexadecimal digits, such as 06:01:03 or 060103");
+  },
+});
+
 /** A TTL: seconds (`3600`) or a duration (`1h`). */
 export const ttl = refine(string, { noun: "a TTL", normalise: parseTtl });
 
