@@ -1,3 +1,4 @@
+import { settleZoneRights } from "./api/zones-rights";
 import { Accounts } from "./accounts/accounts";
 import { administrators, dhcpAdministrators, dnsAdministrators } from "./accounts/group";
 import { groupRights } from "./accounts/permissions";
@@ -52,6 +53,7 @@ export function startMachine(ground: Ground): Machine {
   const { version, clock, disk, network, log, serverName } = ground;
   const accounts = new Accounts(ground);
   const zones = new ZoneStore({ version, clock, disk, serverName });
+  settleZoneRights(accounts.permissions, zones);
   const dhcp = new DhcpServer({
     version,
     clock,

@@ -122,3 +122,8 @@ export function typeName(number: number): string {
 export function parseType(text: string): string {
   return typeName(numbers[text] ?? parseWord(numbers, text, "a UInt16", 0xffff));
 }
+
+/** Whether the server knows a name for the type. */
+export function isNamedType(type: string): boolean {
+  return Object.hasOwn(numbers, type);
+}

@@ -1,9 +1,13 @@
 import type { RecordData } from "./record";
 import { newZone, type Zone, type ZoneType } from "./zone";
+import type { ZoneOptions } from "./zone-options";
 import { zoneRecord, type ZoneRecord } from "./zone-record";
 
 /** More than this many bytes of comment do not fit into a zone file (contract/dns/57). */
 const LONGEST_COMMENT = 255;
+
+/** What "never" has become once it was on disk: a time like any other, written with a `Z` (contract/dns/60). */
+const YEAR_ONE = Date.parse("0001-01-01T00:00:00Z");
 
 /** A record on disk: members at their default are left out. */
 interface SavedRecord {
@@ -22,6 +26,8 @@ interface SavedZone {
   readonly type: ZoneType;
   readonly disabled: boolean;
   readonly lastModified: number;
+  readonly options: ZoneOptions;
+  readonly signing: Zone["signing"];
   readonly records: readonly SavedRecord[];
 }
 
@@ -43,6 +49,8 @@ export function printZone(zone: Zone): string | null {
     type: zone.type,
     disabled: zone.disabled,
     lastModified: Math.round(zone.lastModified),
+    options: zone.options,
+    signing: zone.signing,
     records,
   };
   return JSON.stringify(saved);
@@ -66,5 +74,10 @@ export function parseZone(text: string): { readonly zone: Zone; readonly records
   const saved = JSON.parse(text) as SavedZone;
   const zone = newZone(saved);
   zone.disabled = saved.disabled;
-  return { zone, records: saved.records.map((record) => zoneRecord(record.name, record.ttl, record.data, record)) };
+  zone.options = saved.options;
+  zone.signing = saved.signing;
+  const records = saved.records.map((record) =>
+    zoneRecord(record.name, record.ttl, record.data, { lastModified: YEAR_ONE, ...record }),
+  );
+  return { zone, records };
 }

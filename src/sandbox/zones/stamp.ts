@@ -21,6 +21,11 @@ export class Stamps {
     this.#tick = (this.#tick + STEP) % TICKS;
     return this.#clock.now() + this.#tick / TICKS;
   }
+
+  /** The day in UTC, `yyyymmdd`. */
+  today(): string {
+    return new Date(this.#clock.now()).toISOString().slice(0, 10).replaceAll("-", "");
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ApiError } from "../api-error";
 import { typeOf, type RecordData } from "./record";
 
 /** One record of a zone, as the server keeps it. */
@@ -45,4 +46,12 @@ export function zoneRecord(name: string, ttl: number, data: RecordData, options:
     glue: options.glue ?? [],
     lastUsedOn: null,
   };
+}
+
+const LONGEST_COMMENT = 255;
+
+/** Refuses a comment of more than 255 UTF-16 units; fewer may still be too many bytes for the disk (contract/dns/56). */
+export function refuseLongComment(comments: string): void {
+  if (comments.length > LONGEST_COMMENT)
+    throw new ApiError("Resource record comment text cannot exceed 255 characters. (Parameter 'Comments')");
 }

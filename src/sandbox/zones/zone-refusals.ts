@@ -1,11 +1,16 @@
 import { ApiError } from "../api-error";
-import type { Zone } from "./zone";
+import type { Zone, ZoneType } from "./zone";
 
 /** What is about to be done to the records of a name. */
 export type WriteAct = "set" | "add" | "update" | "delete";
 
 /** The records that signing a zone makes; nobody else may (contract/dns/39, contract/dns/53). */
 const signingTypes: ReadonlySet<string> = new Set(["DNSKEY", "RRSIG", "NSEC", "NSEC3PARAM", "NSEC3"]);
+
+/** Whether records of this type are made by signing. */
+export function isMadeBySigning(type: string): boolean {
+  return signingTypes.has(type);
+}
 
 /** The types that the server alone resolves, and so cannot sign (contract/dns/18). */
 const unsignableTypes: ReadonlySet<string> = new Set(["ANAME", "APP"]);
@@ -18,7 +23,17 @@ const zoneTitles = {
   SecondaryForwarder: "Secondary Forwarder",
   Catalog: "Catalog",
   SecondaryCatalog: "Secondary Catalog",
-} as const;
+} as const satisfies Readonly<Record<ZoneType, string>>;
+
+/** What the server calls a zone of this type in messages. */
+export function zoneTitle(zone: Zone): string {
+  return titleOf(zone.type);
+}
+
+/** What the server calls a type of zone in messages. */
+export function titleOf(type: ZoneType): string {
+  return zoneTitles[type];
+}
 
 const acts = { set: "set records", add: "add record", update: "update record", delete: "delete record" } as const;
 

@@ -3,10 +3,14 @@ import type { Clock } from "../clock";
 import type { Disk } from "../disk";
 import type { ServerVersion } from "../server-version";
 import { builtInZones } from "./built-in-zones";
+import { initCatalog } from "./catalog";
 import { expiresAt, ExpiryTimers } from "./expiry";
 import { typeOf, type RecordData } from "./record";
+import { nextSerial } from "./serial";
 import { Stamps } from "./stamp";
 import { newZone, type Zone, type ZoneType } from "./zone";
+import { catalogRecords, fill, followerRecords, forwarderRecords, primaryRecords } from "./initial-records";
+import type { ForwarderData } from "./record/forwarder";
 import { defaultTtl } from "./zone-defaults";
 import { ZoneDisk } from "./zone-disk";
 import { zoneRecord, type RecordOptions, type ZoneRecord } from "./zone-record";
@@ -21,6 +25,8 @@ export interface ZoneSurroundings {
   /** The server's own name, without the trailing dot: primary server and NS of new zones. */
   readonly serverName: string;
 }
+
+const words = new Intl.Collator("en");
 
 /** Milliseconds until a record that expired while the server was down is deleted (contract/dns/62). */
 const EXPIRED_AT_START = 10_000;
@@ -43,6 +49,7 @@ export class ZoneStore {
   readonly #clock: Clock;
   readonly #timers: ExpiryTimers;
   readonly #disk: ZoneDisk;
+  #sorted: readonly Zone[] | undefined;
 
   constructor({ version, clock, disk, serverName }: ZoneSurroundings) {
     this.version = version;
@@ -52,9 +59,9 @@ export class ZoneStore {
     this.#timers = new ExpiryTimers(clock, (zone) => this.#expire(zone));
     this.#disk = new ZoneDisk({ version, clock, disk }, (name) => this.tree.get(name));
     const { tree, stamps } = this;
-    this.writer = new ZoneWriter({ version, clock, stamps, tree, timers: this.#timers });
+    this.writer = new ZoneWriter({ version, stamps, tree, timers: this.#timers });
     this.#makeBuiltIn();
-    this.#load();
+    this.#loadAll();
   }
 
   /** The zone of this name, or else the closest one above; `null` when there is none. */
@@ -106,36 +113,77 @@ export class ZoneStore {
   }
 
   #newPrimary(name: string, options: { readonly serialByDate?: boolean; readonly internal: boolean }): Zone {
-    const zone = this.newZone(name, "Primary", options.internal);
-    const ns: RecordData = { type: "NS", target: this.serverName };
-    const soa: RecordData = {
-      type: "SOA",
-      primary: this.serverName,
-      responsible: `hostadmin@${zone.name === "" ? this.serverName : zone.name}`,
-      serial: 1,
-      refresh: 900,
-      retry: 300,
-      expire: 604_800,
-      minimum: 900,
-      serialByDate: options.serialByDate ?? false,
-    };
-    zone.apex.replace("SOA", [this.record(zone.name, soa.minimum, soa)]);
-    zone.apex.replace("NS", [this.record(zone.name, defaultTtl(this.version, "NS"), ns)]);
+    const zone = this.addZone(name, "Primary", options.internal);
+    const serialByDate = options.serialByDate ?? false;
+    const serial = nextSerial(0, 0, serialByDate ? this.stamps.today() : null);
+    const { version, serverName } = this;
+    fill(
+      zone,
+      primaryRecords(zone, { version, serverName, lastModified: this.stamps.now() }, { serial, serialByDate }),
+    );
+    return zone;
+  }
+
+  /** Makes a forwarder zone, with its first forwarder or without any. @throws ApiError when there is such a zone. */
+  createForwarder(name: string, forwarder: ForwarderData | null): Zone {
+    const zone = this.addZone(name, "Forwarder");
+    fill(zone, forwarderRecords(zone, this.serverName, this.stamps.now(), forwarder));
+    return zone;
+  }
+
+  /** Makes a catalog zone without members. @throws ApiError when there is such a zone. */
+  createCatalog(name: string): Zone {
+    const zone = this.addZone(name, "Catalog");
+    fill(zone, catalogRecords(zone, 1, this.stamps.now()));
+    initCatalog(this, zone);
+    return zone;
+  }
+
+  /** Makes a zone that follows the zone of another server and never gets in step. @throws ApiError when there is such a zone. */
+  createFollower(name: string, type: "SecondaryForwarder" | "SecondaryCatalog", primaries: readonly string[]): Zone {
+    const zone = this.addZone(name, type);
+    zone.options = { ...zone.options, primaryNameServerAddresses: primaries };
+    const now = this.stamps.now();
+    fill(
+      zone,
+      type === "SecondaryCatalog" ? catalogRecords(zone, 0, now) : followerRecords(zone, this.serverName, now),
+    );
     return zone;
   }
 
   /** Adds an empty zone. @throws ApiError when there is such a zone. */
-  newZone(name: string, type: ZoneType, internal = false): Zone {
+  addZone(name: string, type: ZoneType, internal = false): Zone {
     const zone = newZone({ name: name.toLowerCase(), type, internal, lastModified: this.stamps.now() });
     if (!this.tree.add(zone)) throw new ApiError(`Zone already exists: ${name}`);
+    this.#sorted = undefined;
     return zone;
+  }
+
+  /** All zones by name, sorted as words: the root, `_`, `-`, digits, letters (contract/dns/04). */
+  sorted(): readonly Zone[] {
+    return (this.#sorted ??= [...this.tree.zones()].sort((a, b) => words.compare(a.name, b.name)));
   }
 
   /** Deletes a zone with all that it holds, on disk at once; zones below it stay. */
   deleteZone(zone: Zone): void {
+    this.takeDown(zone);
+    this.#disk.remove(zone);
+  }
+
+  /** Removes a zone to make room for one that takes its place: its file stays until that one is saved. */
+  takeDown(zone: Zone): void {
     this.#timers.forget(zone);
     this.tree.remove(zone);
-    this.#disk.remove(zone);
+    this.#sorted = undefined;
+  }
+
+  /** Puts whole sets into a zone without counting them as changes. */
+  load(zone: Zone, records: readonly ZoneRecord[]): void {
+    for (const set of setsOf(records)) {
+      const [first] = set;
+      if (first !== undefined) this.tree.findOrMake(zone, first.name).replace(first.type, set);
+    }
+    this.#wakeFor(zone, records, EXPIRED_AT_START);
   }
 
   /** Saves what is unsaved: the orderly stop. */
@@ -159,16 +207,11 @@ export class ZoneStore {
     }
   }
 
-  #load(): void {
+  #loadAll(): void {
     const loaded = [...this.#disk.load()];
     for (const { zone } of loaded) this.tree.add(zone);
-    for (const { zone, records } of loaded) {
-      for (const set of setsOf(records)) {
-        const [first] = set;
-        if (first !== undefined) this.tree.findOrMake(zone, first.name).replace(first.type, set);
-      }
-      this.#wakeFor(zone, records, EXPIRED_AT_START);
-    }
+    this.#sorted = undefined;
+    for (const { zone, records } of loaded) this.load(zone, records);
   }
 
   /** Sets the zone's timer by the first record due; one that is due already counts as due in `grace` milliseconds. */

@@ -56,6 +56,7 @@ export class ZoneTree {
       zone.names.set(key, names);
       outer?.names.delete(key);
     }
+    if (outer !== null) outer.sortedNames = null;
     this.#zones.set(zone.name, zone);
     return true;
   }
@@ -86,6 +87,7 @@ export class ZoneTree {
     if (found !== undefined) return found;
     const made = new NameRecords(name, zone);
     listing.names.set(key, made);
+    listing.sortedNames = null;
     return made;
   }
 
@@ -94,6 +96,8 @@ export class ZoneTree {
     const key = nameKey(name);
     if (key === zone.name) return;
     const listing = this.#closestAbove(key);
-    if (listing?.names.get(key)?.isEmpty === true) listing.names.delete(key);
+    if (listing?.names.get(key)?.isEmpty !== true) return;
+    listing.names.delete(key);
+    listing.sortedNames = null;
   }
 }

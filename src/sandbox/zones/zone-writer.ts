@@ -1,5 +1,4 @@
 import { ApiError } from "../api-error";
-import type { Clock } from "../clock";
 import type { ServerVersion } from "../server-version";
 import { expiresAt, type ExpiryTimers } from "./expiry";
 import type { NameRecords } from "./name-records";
@@ -8,9 +7,10 @@ import type { StartOfAuthorityData } from "./record/start-of-authority";
 import { addToSet, removeFromSet } from "./record-set";
 import { nextSerial } from "./serial";
 import type { Stamps } from "./stamp";
-import { startOfAuthorityOf, type Zone } from "./zone";
+import { startOfAuthorityOf, type Zone, type ZoneType } from "./zone";
 import { zoneRecord, type ZoneRecord } from "./zone-record";
-import { refuseWrite } from "./zone-refusals";
+import { isMadeBySigning, refuseWrite } from "./zone-refusals";
+import { changesOfSigning } from "./zone-signing";
 import { nameKey, type ZoneTree } from "./zone-tree";
 
 /** The types of which a name has one record at most: setting replaces it, adding a second is refused. */
@@ -24,7 +24,6 @@ export function isSingle(type: string): boolean {
 /** What a writer stands on. */
 export interface WriterSurroundings {
   readonly version: ServerVersion;
-  readonly clock: Clock;
   readonly stamps: Stamps;
   readonly tree: ZoneTree;
   readonly timers: ExpiryTimers;
@@ -33,7 +32,8 @@ export interface WriterSurroundings {
 /**
  * Changes records the way the server does: refuses what the kind of zone does not take, keeps aliases alone at their names, gives a
  * set one ttl, and counts the serial of the zone that owns the name. It schedules no save: that is for the caller, as on the server,
- * where an import that fails halfway is not saved (contract/dns/60).
+ * where an import that fails halfway is not saved (contract/dns/60). A name stays behind, empty, when what was to be put there is refused
+ * (contract/dns/53).
  */
 export class ZoneWriter {
   readonly #in: WriterSurroundings;
@@ -44,12 +44,7 @@ export class ZoneWriter {
 
   /** Replaces the records of a type at a name. */
   set(zone: Zone, name: string, type: string, records: readonly ZoneRecord[]): void {
-    const names = this.#in.tree.findOrMake(zone, name);
-    try {
-      this.#set(zone, names, type, records);
-    } finally {
-      this.#in.tree.prune(zone, name);
-    }
+    this.#set(zone, this.#in.tree.findOrMake(zone, name), type, records);
   }
 
   #set(zone: Zone, names: NameRecords, type: string, records: readonly ZoneRecord[]): void {
@@ -64,25 +59,20 @@ export class ZoneWriter {
     if (first !== undefined) refuseLongTtl("set records", owner, first.ttl);
     const alone = type === "CNAME" ? names.isEmpty || names.has("CNAME") : !names.has("CNAME");
     if (!alone) throw aliasRefusal();
-    names.replace(type, records);
-    this.#commit(owner, records);
+    this.#change(owner, names, type, () => {
+      names.replace(type, records);
+      return records;
+    });
   }
 
   /** Adds a record to its set; false when an equal one is there. */
   add(zone: Zone, record: ZoneRecord): boolean {
     const names = this.#in.tree.findOrMake(zone, record.name);
-    try {
-      const owner = names.ownerOr(zone);
-      refuseWrite("add", owner, names === owner.apex, record.type);
-      refuseDisabled("add record", owner, [record]);
-      refuseLongTtl("add record", owner, record.ttl);
-      const added = this.#addTo(names, record);
-      if (added === null) return false;
-      this.#commit(owner, added);
-      return true;
-    } finally {
-      this.#in.tree.prune(zone, record.name);
-    }
+    const owner = names.ownerOr(zone);
+    refuseWrite("add", owner, names === owner.apex, record.type);
+    refuseDisabled("add record", owner, [record]);
+    refuseLongTtl("add record", owner, record.ttl);
+    return this.#change(owner, names, record.type, () => this.#addTo(names, record));
   }
 
   #addTo(names: NameRecords, record: ZoneRecord): readonly ZoneRecord[] | null {
@@ -121,8 +111,10 @@ export class ZoneWriter {
     refuseLongTtl("update record", owner, record.ttl);
     const rest = removeFromSet(names.set(record.type), old);
     if (rest === null) throw new ApiError("Cannot update record: the record does not exists to be updated.");
-    names.replace(record.type, rest);
-    this.#commit(owner, this.#addTo(names, record) ?? []);
+    this.#change(owner, names, record.type, () => {
+      names.replace(record.type, rest);
+      return this.#addTo(names, record) ?? [];
+    });
   }
 
   /** Deletes the record of exactly this value; false when there is none. */
@@ -133,6 +125,13 @@ export class ZoneWriter {
   /** Deletes all records of a type at a name; false when there are none. */
   deleteSet(zone: Zone, name: string, type: string): boolean {
     return this.#remove(zone, name, type, (set) => (set.length === 0 ? null : []));
+  }
+
+  /** Deletes every set of the zone but the SOA and what signing made, one change a set. */
+  deleteAll(zone: Zone): void {
+    for (const names of [zone.apex, ...zone.names.values()])
+      for (const type of [...names.types()])
+        if (type !== "SOA" && !isMadeBySigning(type)) this.deleteSet(zone, names.name, type);
   }
 
   #remove(
@@ -147,16 +146,19 @@ export class ZoneWriter {
     refuseWrite("delete", owner, names === owner.apex, type);
     const rest = remainder(names.set(type));
     if (rest === null) return false;
-    names.replace(type, rest);
+    this.#change(owner, names, type, () => {
+      names.replace(type, rest);
+      return [];
+    });
     this.#in.tree.prune(zone, name);
-    this.#commit(owner, []);
     return true;
   }
 
   #setStartOfAuthority(zone: Zone, record: ZoneRecord): void {
-    const { data } = record;
-    if (data.type !== "SOA") throw new ApiError("Invalid SOA record.");
-    if (record.ttl > data.expire) throw new ApiError("Cannot set record: TTL cannot be greater than SOA EXPIRE.");
+    if (record.data.type !== "SOA") throw new ApiError("Invalid SOA record.");
+    const data = { ...record.data, ...fixedParts(zone.type) };
+    const ttl = zone.type === "Primary" ? record.ttl : 0;
+    if (ttl > data.expire) throw new ApiError("Cannot set record: TTL cannot be greater than SOA EXPIRE.");
     if (data.retry > data.refresh)
       throw new ApiError("Cannot set record: SOA RETRY cannot be greater than SOA REFRESH.");
     if (data.refresh > data.expire)
@@ -165,13 +167,30 @@ export class ZoneWriter {
     zone.lastModified = lastModified;
     const serial = nextSerial(startOfAuthorityOf(zone)?.serial ?? 0, data.serial, this.#today(data));
     const { comments } = record;
-    zone.apex.replace("SOA", [zoneRecord(zone.name, record.ttl, { ...data, serial }, { comments, lastModified })]);
+    zone.apex.replace("SOA", [zoneRecord(zone.name, ttl, { ...data, serial }, { comments, lastModified })]);
   }
 
   /** Writes the serial without counting: what an import that overwrites it does. */
   forceSerial(zone: Zone, serial: number): void {
     const [record] = zone.apex.set("SOA");
     if (record?.data.type === "SOA") zone.apex.replace("SOA", [{ ...record, data: { ...record.data, serial } }]);
+  }
+
+  /** Counts a change of the zone that no record shows. */
+  touch(zone: Zone): void {
+    this.#commit(zone, []);
+  }
+
+  /** Makes a change and counts it, and what it means to a signed zone; false when there was nothing to change. */
+  #change(owner: Zone, names: NameRecords, type: string, make: () => readonly ZoneRecord[] | null): boolean {
+    const before = new Set(owner.signing === null ? [] : names.types());
+    const added = make();
+    if (added === null) return false;
+    this.#commit(owner, added);
+    if (owner.signing === null) return true;
+    const more = changesOfSigning(names, type, names === owner.apex, before);
+    for (let count = 0; count < more; count++) this.#commit(owner, []);
+    return true;
   }
 
   #commit(owner: Zone, added: readonly ZoneRecord[]): void {
@@ -187,8 +206,7 @@ export class ZoneWriter {
   }
 
   #today(data: StartOfAuthorityData): string | null {
-    if (data.serialByDate !== true) return null;
-    return new Date(this.#in.clock.now()).toISOString().slice(0, 10).replaceAll("-", "");
+    return data.serialByDate === true ? this.#in.stamps.today() : null;
   }
 }
 
@@ -204,4 +222,10 @@ function refuseLongTtl(act: string, owner: Zone, ttl: number): void {
 function refuseDisabled(act: string, owner: Zone, records: readonly ZoneRecord[]): void {
   if (owner.signing !== null && records.some((record) => record.disabled))
     throw new ApiError(`Cannot ${act}: disabling records in a signed zones is not supported.`);
+}
+
+/** What of an SOA cannot be set where nobody asks for it. */
+function fixedParts(type: ZoneType): Partial<StartOfAuthorityData> {
+  if (type === "Forwarder") return { responsible: "invalid" };
+  return type === "Catalog" ? { primary: "invalid", responsible: "invalid" } : {};
 }

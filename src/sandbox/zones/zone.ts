@@ -1,5 +1,6 @@
 import { NameRecords } from "./name-records";
 import type { StartOfAuthorityData } from "./record/start-of-authority";
+import { defaultOptions, type ZoneOptions } from "./zone-options";
 
 /** The kinds of zone, in the words of the API. */
 export const zoneTypes = [
@@ -27,10 +28,13 @@ export interface Zone {
   lastModified: number;
   /** How the zone is signed; `null` when it is not. */
   signing: "NSEC" | "NSEC3" | null;
+  options: ZoneOptions;
   /** The records at the zone's own name. */
   readonly apex: NameRecords;
   /** The records below, by lower-case name, down to where another zone begins. */
   readonly names: Map<string, NameRecords>;
+  /** {@link names} in canonical order, kept until a name comes or goes. */
+  sortedNames: readonly NameRecords[] | null;
 }
 
 /** What {@link newZone} needs to know. */
@@ -51,8 +55,10 @@ export function newZone({ name, type, internal = false, lastModified }: NewZone)
     disabled: false,
     lastModified,
     signing: null,
+    options: defaultOptions(type),
     apex: new NameRecords(name),
     names: new Map(),
+    sortedNames: null,
   };
 }
 

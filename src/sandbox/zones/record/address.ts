@@ -31,7 +31,8 @@ function kind(type: AddressData["type"]): RecordKind<AddressData> {
     ...plain,
     read(parameters, context) {
       const text = parameters.optional("ipAddress") ?? parameters.optional("value");
-      if (text === "request-ip-address") return { type, address: ofFamily(context.clientAddress) };
+      if (text === "request-ip-address" && context.clientAddress !== undefined)
+        return { type, address: ofFamily(context.clientAddress) };
       return plain.read(parameters, context);
     },
   };

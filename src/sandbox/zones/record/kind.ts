@@ -6,8 +6,8 @@ import type { ZoneWords } from "./zone-words";
 /** What reading a record's data from a call may depend on. */
 export interface ReadContext {
   readonly version: ServerVersion;
-  /** The caller's own address, which `ipAddress=request-ip-address` stands for. */
-  readonly clientAddress: string;
+  /** The caller's own address, where `ipAddress=request-ip-address` may stand for it. */
+  readonly clientAddress?: string;
 }
 
 /**

@@ -1,0 +1,53 @@
+import { demand, demandZone } from "../accounts/access";
+import type { Right } from "../accounts/rights";
+import { ApiError } from "../api-error";
+import type { Call } from "../call";
+import type { Machine } from "../machine";
+import { checkName, trimName } from "../zones/domain-name";
+import type { Zone } from "../zones/zone";
+
+/** What a call on one zone asks of its caller: a right on all zones, and one on the zone itself. */
+export interface ZoneDemand {
+  readonly section: Right;
+  readonly zone: Right;
+}
+
+/** The zone that a call names, as `zone` or by the parameter's older name `domain`. */
+export function sentZoneName(machine: Machine, call: Call): string {
+  const { parameters } = call;
+  const text = parameters.optional("zone") ?? parameters.optional("domain") ?? parameters.required("zone");
+  return trimName(text, machine.version);
+}
+
+/** The zone of exactly the name that a call gives; refuses a missing one, a built-in one, and a caller without the rights. */
+export function demandedZone(machine: Machine, call: Call, rights: ZoneDemand): Zone {
+  demand(machine, call, "Zones", rights.section);
+  const zone = existingZone(machine, sentZoneName(machine, call));
+  refuseBuiltIn(zone);
+  demandZone(machine, call, zone.name, rights.zone);
+  return zone;
+}
+
+/** The zone of exactly this name. */
+export function existingZone(machine: Machine, name: string): Zone {
+  checkName(name, machine.version);
+  const zone = machine.zones.get(name);
+  if (zone === null) throw new ApiError(`No such zone was found: ${name}`);
+  return zone;
+}
+
+/** Refuses to manage a built-in zone. */
+export function refuseBuiltIn(zone: Zone): void {
+  if (zone.internal) throw new ApiError("Access was denied to manage internal DNS Server zone.");
+}
+
+/** How messages name a zone. */
+export function shownName(zone: Zone): string {
+  return zone.name === "" ? "<root>" : zone.name;
+}
+
+/** Refuses to fetch a zone that does not follow another server's. */
+export function refuseUnlessFollower(zone: Zone): void {
+  if (zone.type.startsWith("Secondary") || zone.type === "Stub") return;
+  throw new ApiError("Only Secondary, Secondary Forwarder, Secondary Catalog, and Stub zones support resync.");
+}

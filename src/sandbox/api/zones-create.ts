@@ -1,0 +1,132 @@
+import { demand, mayZone } from "../accounts/access";
+import { ApiError } from "../api-error";
+import type { Call, Reply, Routes } from "../call";
+import type { Machine } from "../machine";
+import type { PerVersion } from "../server-version";
+import { joinCatalog } from "../zones/catalog";
+import { asciiName } from "../zones/domain-name";
+import { readAddress } from "../zones/ip-text";
+import { checkMailHost } from "../zones/mail-address";
+import { forwarderData, readProtocol } from "../zones/record/forwarder";
+import { reverseZoneName } from "../zones/reverse-zone";
+import { parseWord, printWord } from "../zones/word-table";
+import { zoneTypes, type Zone, type ZoneType } from "../zones/zone";
+import { logCall } from "./call-log";
+import { shownName } from "./zones-access";
+import { giveCreatorRights } from "./zones-rights";
+
+/** Creating zones. */
+export const zoneCreateRoutes: Routes = { "zones/create": createZone };
+
+/** What of a new zone's name differs (contract/dns/03, contract/dns/04). */
+const nameQuirks: PerVersion<{ readonly slash: "taken" | "refused"; readonly outerDots: RegExp }> = {
+  "13.6": { slash: "taken", outerDots: /\.$/ },
+  "14.3": { slash: "refused", outerDots: /^\.+|\.+$/g },
+  "15.2": { slash: "refused", outerDots: /^\.+|\.+$/g },
+};
+
+const typeTable = Object.fromEntries(zoneTypes.map((type, index) => [type, index + 1]));
+
+function createZone(machine: Machine, call: Call): Reply {
+  demand(machine, call, "Zones", "modify");
+  const { parameters } = call;
+  const text = parameters.optional("zone") ?? parameters.optional("domain") ?? parameters.required("zone");
+  const name = newZoneName(machine, text);
+  const type = parseZoneType(parameters.optional("type") ?? "Primary");
+  const catalog = catalogOf(machine, call, type);
+  const zone = makeZone(machine, call, name, type);
+  giveCreatorRights(machine, call, zone);
+  if (catalog !== null) joinCatalog(machine.zones, catalog, zone, machine.newToken());
+  machine.zones.changed(zone);
+  logCall(machine, call, `Authoritative ${zone.type} zone was created: ${shownName(zone)}`);
+  return { response: { domain: zone.name === "" ? "." : zone.name } };
+}
+
+/** Reads the type of a zone in any letter case. */
+export function parseZoneType(text: string): ZoneType {
+  const word = printWord(typeTable, parseWord(typeTable, text, "an unsigned byte", 0xff));
+  const type = zoneTypes.find((known) => known === word);
+  if (type === undefined) throw new ApiError("Zone type not supported.");
+  return type;
+}
+
+/** The name of a new zone: an address and a network stand for their reverse zones (contract/dns/03). */
+function newZoneName(machine: Machine, text: string): string {
+  const quirks = nameQuirks[machine.version];
+  if (readAddress(text) !== null) return reverseZoneName(text, null);
+  const name = text.includes("/") ? (reverseOfNetwork(text) ?? text) : text.replace(quirks.outerDots, "");
+  if (name.includes("*")) throw new ApiError("Domain name for a zone cannot contain wildcard character.");
+  if (quirks.slash === "refused" && /[/\0]/.test(name))
+    throw new ApiError(`The zone name contains an invalid character: ${name.includes("\0") ? "\0" : "/"}`);
+  return asciiName(name);
+}
+
+function reverseOfNetwork(text: string): string | null {
+  const [address = "", prefix = "", ...more] = text.split("/");
+  if (more.length > 0 || readAddress(address) === null || !/^\s*[+-]?\d+\s*$/.test(prefix)) return null;
+  return reverseZoneName(address, Number(prefix));
+}
+
+function makeZone(machine: Machine, call: Call, name: string, type: ZoneType): Zone {
+  switch (type) {
+    case "Primary":
+      return makePrimary(machine, call, name);
+    case "Forwarder":
+      return makeForwarder(machine, call, name);
+    case "Catalog":
+      return machine.zones.createCatalog(name);
+    case "SecondaryForwarder":
+    case "SecondaryCatalog":
+      return machine.zones.createFollower(name, type, primariesOf(call));
+    case "Secondary":
+    case "Stub":
+      refuseExisting(machine, name);
+      throw new ApiError(
+        `DNS Server did not receive SOA record in response from any of the primary name servers for: ${name}`,
+      );
+  }
+}
+
+function makePrimary(machine: Machine, call: Call, name: string): Zone {
+  const serialByDate = call.parameters.boolean("useSoaSerialDateScheme") ?? false;
+  if (name !== "") checkMailHost(name, machine.version);
+  return machine.zones.createPrimary(name, { serialByDate });
+}
+
+function makeForwarder(machine: Machine, call: Call, name: string): Zone {
+  const { parameters } = call;
+  if (!(parameters.boolean("initializeForwarder") ?? true)) return machine.zones.createForwarder(name, null);
+  const protocol = readProtocol(parameters, "protocol");
+  const server = parameters.required("forwarder");
+  return machine.zones.createForwarder(name, {
+    ...forwarderData(parameters, protocol, server, machine.version),
+    priority: 0,
+  });
+}
+
+function primariesOf(call: Call): readonly string[] {
+  return call.parameters
+    .required("primaryNameServerAddresses")
+    .split(",")
+    .map((address) => address.trim());
+}
+
+function refuseExisting(machine: Machine, name: string): void {
+  if (machine.zones.get(name) !== null) throw new ApiError(`Zone already exists: ${name}`);
+}
+
+/** The catalog that is to list the new zone; `null` when none is named. */
+function catalogOf(machine: Machine, call: Call, type: ZoneType): Zone | null {
+  const name = call.parameters.optional("catalog");
+  if (name === undefined || type.endsWith("Catalog") || type === "SecondaryForwarder") return null;
+  return demandedCatalog(machine, call, name);
+}
+
+/** The catalog zone that a call names to be changed. */
+export function demandedCatalog(machine: Machine, call: Call, name: string): Zone {
+  const catalog = machine.zones.get(name);
+  if (catalog === null) throw new ApiError(`No such Catalog zone was found: ${name}`);
+  if (!mayZone(machine, call, catalog.name, "modify"))
+    throw new ApiError(`Access was denied to use Catalog zone: ${catalog.name}`);
+  return catalog;
+}
