@@ -48,7 +48,11 @@ export function createRecordReads(source: RecordSource, stale: Staleness): Recor
   const listings = createSharedRead(source.clock, source.listZone);
   const tooLarge = new Set<Fqdn>();
   const waiting = new Map<string, Waiting>();
-  let wave = { singleReads: 0, lastRead: -Infinity };
+  let wave = { reads: 0, lastRead: -Infinity };
+  const noteRead = (): void => {
+    const now = source.clock();
+    wave = { reads: now - wave.lastRead > SHARED_FOR_MS ? 0 : wave.reads, lastRead: now };
+  };
 
   stale.onChange((change) => {
     if (change.about === "records" && !change.pointers) listings.forget(change.zone);
@@ -78,10 +82,8 @@ export function createRecordReads(source: RecordSource, stale: Staleness): Recor
     await source.pause(GATHERING_MS);
     const batch = [...waiting.values()];
     waiting.clear();
-    const now = source.clock();
-    if (now - wave.lastRead > SHARED_FOR_MS) wave = { singleReads: 0, lastRead: now };
-    const few = wave.singleReads + batch.length <= MOST_SINGLE_READS;
-    wave = { singleReads: wave.singleReads + (few ? batch.length : 0), lastRead: now };
+    wave = { ...wave, reads: wave.reads + batch.length };
+    const few = wave.reads <= MOST_SINGLE_READS;
     for (const { place, settle } of batch) settle(few ? source.askName(place) : throughListing(place));
   };
 
@@ -97,6 +99,7 @@ export function createRecordReads(source: RecordSource, stale: Staleness): Recor
 
   return {
     atName: async (place) => {
+      noteRead();
       const known = await knownListing(listings, place.zone);
       return known === undefined ? gather(place) : fromListing(place, known);
     },

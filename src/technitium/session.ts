@@ -55,7 +55,8 @@ function tokenSession(token: string, node: string | null, send: SendWithToken): 
 
 interface Login {
   readonly token: string;
-  readonly info: ServerInfo;
+  /** Holds what a login tells about the server. */
+  readonly reply: Branch;
 }
 
 function userSession(
@@ -73,7 +74,7 @@ function userSession(
       const reply = await send({ call: "user/login", object: `user ${username}`, kind: "write", form }, null);
       const token = text(reply, "token");
       secrets.add(token);
-      return { token, info: infoFrom(reply, node) };
+      return { token, reply };
     } catch (error) {
       // What did not reach the server is no failed login and may be tried again by whoever comes next.
       if (hasCode(error, "unreachable", "tls", "busy") && error.landed === "no") login = null;
@@ -84,7 +85,7 @@ function userSession(
 
   return {
     token: async () => (await current()).token,
-    info: async () => (await current()).info,
+    info: async () => infoFrom((await current()).reply, node),
     renew: async (stale) => {
       const before = login;
       // Of all the calls that hear of the end of a session, the first opens a new one and the others share it.

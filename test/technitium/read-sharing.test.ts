@@ -87,6 +87,28 @@ describe("a refresh", () => {
     expect(names.length).toBeLessThanOrEqual(6);
   });
 
+  it("that takes longer than an answer is shared lists again, and asks for no single names", async () => {
+    let now = 0;
+    const { server, client } = await serve(netOf(["a.test"], 100), { clock: () => now });
+    const names = Array.from({ length: 100 }, (_, index) => place(`r${index}.a.test`, "a.test"));
+    await Promise.all(names.slice(0, 10).map((each) => client.records.atName(each)));
+    for (const each of names.slice(10)) {
+      now += 300;
+      await client.records.atName(each);
+    }
+    expect(gets(server)).toEqual({ listings: 3, names: [] });
+  });
+
+  it("of a few records that comes after a pause asks for names again", async () => {
+    let now = 0;
+    const { server, client } = await serve(netOf(["a.test"], 20), { clock: () => now });
+    const read = (index: number) => client.records.atName(place(`r${index}.a.test`, "a.test"));
+    await Promise.all(Array.from({ length: 20 }, (_, index) => read(index)));
+    now += 60_000;
+    await Promise.all([read(1), read(2)]);
+    expect(gets(server)).toEqual({ listings: 1, names: ["r1.a.test", "r2.a.test"] });
+  });
+
   it("falls back to names in a zone whose listing is larger than a reply may be", async () => {
     const { server, client } = await serve(
       (received) =>

@@ -138,6 +138,15 @@ describe("a user with a password", () => {
   });
 });
 
+it("a user is logged out also of a server whose version is not supported", async () => {
+  const { server, client } = await serve(({ call }) =>
+    call === "user/login" ? okAtTop({ username: "iac", token: "canary-session", info: serverInfo("12.1") }) : ok(),
+  );
+  expect(await codeOf(client.session.info())).toBe("unsupported");
+  await client.close();
+  expect(server.calls()).toEqual(["user/login", "user/logout"]);
+});
+
 describe("an API token", () => {
   it("is not replaced when it is not accepted: the run stops with a clear error", async () => {
     const { server, client } = await serve(() => status("invalid-token"), {});
