@@ -1,3 +1,4 @@
+import { printLeaf } from "../../src/terraform/schema/meaning";
 import { isObjectValue, type Value } from "../../src/terraform/value";
 import { type Sink, startSink } from "./harness/kitchen-sink";
 import { describeWithTerraform } from "./harness/terraform-binary";
@@ -159,7 +160,7 @@ describeWithTerraform("values through the real Terraform", (binary) => {
       `);
     expect(await sink.terraform.outputs()).toEqual({ same: true });
     const plain = text === "1e300" ? `1${"0".repeat(300)}` : text;
-    expect(String(amountIn(await sink.terraform.exactState()))).toBe(plain);
+    expect(printLeaf(amountIn(await sink.terraform.exactState()))).toBe(plain);
   });
 
   it("refuses a number that is no whole number where one is needed, and one that JavaScript cannot hold", async () => {

@@ -30,6 +30,12 @@ export class Backend {
   }
 }
 
+/** The text that an object has under `name`; empty if it has none. */
+export function textIn(object: ObjectValue, name: string): string {
+  const value = object[name];
+  return typeof value === "string" ? value : "";
+}
+
 /** What resources of the kitchen sink get from their provider. */
 export interface SinkClient {
   readonly backend: Backend;

@@ -148,5 +148,5 @@ export const everything = plugin.defineResource({
     return { id };
   },
 
-  upgrade: { 0: (old) => ({ text: `upgraded ${String(old["txt"])}` }) },
+  upgrade: { 0: (old) => ({ text: `upgraded ${typeof old["txt"] === "string" ? old["txt"] : "nothing"}` }) },
 });

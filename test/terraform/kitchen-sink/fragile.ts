@@ -1,4 +1,5 @@
 import { computed, found, int, missing, optional, ProblemError, required, string } from "../../../src/terraform";
+import { textIn } from "./backend";
 import { plugin } from "./plugin";
 
 const description = "For tests.";
@@ -38,7 +39,7 @@ export const fragile = plugin.defineResource({
     return found({
       id,
       token,
-      value: String(object["value"]),
+      value: textIn(object, "value"),
       breaks: typeof object["breaks"] === "string" ? object["breaks"] : null,
       attempts: typeof object["attempts"] === "number" ? object["attempts"] : 1,
     });

@@ -11,7 +11,7 @@ import {
   setOf,
   string,
 } from "../../../src/terraform";
-import type { Backend } from "./backend";
+import { type Backend, textIn } from "./backend";
 import { everything } from "./everything";
 import { fragile } from "./fragile";
 import { host } from "./kinds";
@@ -35,7 +35,7 @@ const lookup = plugin.defineDataSource({
     return {
       ...config,
       hosts: config.hosts?.map((name) => name.toLowerCase()) ?? null,
-      name: String(object["name"]),
+      name: textIn(object, "name"),
       revision: Number(object["revision"]),
     };
   },
