@@ -16,7 +16,7 @@ export function printZoneFile(zone: Zone, version: ServerVersion): string {
   const second = records.filter(({ type }) => type === "NS");
   const rest = records.filter(({ type }) => type !== "SOA" && type !== "NS");
   const lines = [...first, ...second, ...rest].map((record) => {
-    const comment = structuredComments[version] ? structuredComment(record) : record.comments;
+    const comment = structuredComments[version] ? structuredComment(record) : record.comments.replaceAll("\r", "");
     return `${printRecord(record, zone.name)}${comment === "" ? "" : `\t\t\t;${comment}`}\n`;
   });
   return `$ORIGIN ${zone.name}.\n${lines.join("")}`;
