@@ -95,8 +95,11 @@ export function createZones(
 /** The names above `name` and below `zone`, the deepest first. */
 function ancestorsBelow(zone: Fqdn, name: Fqdn): readonly Fqdn[] {
   const ancestors: Fqdn[] = [];
-  for (let above = parentName(name); above !== null && above !== zone; above = parentName(above)) ancestors.push(above);
-  return isSubdomain(name, zone) ? ancestors : [];
+  for (let above = parentName(name); above !== null && above !== zone; above = parentName(above)) {
+    if (!isSubdomain(above, zone)) break;
+    ancestors.push(above);
+  }
+  return ancestors;
 }
 
 interface Tools {

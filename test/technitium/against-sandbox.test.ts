@@ -26,7 +26,7 @@ const VALUES: Readonly<Record<string, readonly [string, string]>> = {
   NAPTR: ['100 10 "U" "E2U+sip" "!^.*$!sip:info@lab.test!" .', '50 10 "S" "x" "y" _sip._udp.lab.test.'],
   NS: ["ns1.other.test.", "ns2.other.test."],
   PTR: ["www.lab.test.", "www2.lab.test."],
-  RP: ["admin.lab.test. about.lab.test.", "john\\.doe.lab.test. ."],
+  RP: ["admin.lab.test. .", "john\\.doe.lab.test. about.lab.test."],
   SRV: ["1 2 5060 sip.lab.test.", "3 9 5070 ."],
   SSHFP: [`4 2 ${"AB".repeat(32)}`, `1 1 ${"CD".repeat(20)}`],
   SVCB: [

@@ -109,3 +109,12 @@ describe("a value of the server", () => {
 it("an HINFO record is not written, for the server could not delete it again", () => {
   expect(() => dataForm(data("HINFO", '"A" "B"'))).toThrow(TechnitiumError);
 });
+
+it("an update that would empty a part of a value is refused, for the server would keep the old one", () => {
+  const named = data("RP", "admin.test. about.test.");
+  const unnamed = data("RP", "admin.test. .");
+  expect(() => changeForm(named, unnamed)).toThrow("newTxtDomain");
+  expect(changeForm(unnamed, unnamed)).toMatchObject({ mailbox: "admin@test", newTxtDomain: "" });
+  const rule = (regexp: string) => data("NAPTR", `1 2 "U" "s" "${regexp}" .`);
+  expect(() => changeForm(rule("!x!y!"), rule(""))).toThrow("naptrNewRegexp");
+});

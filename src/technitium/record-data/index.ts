@@ -1,7 +1,7 @@
 import { InvalidValue } from "../../dns/invalid-value";
 import { parseRecordType, type DataOf, type KnownRecordData } from "../../dns/record";
 import type { Form } from "../call";
-import { hasCode } from "../error";
+import { hasCode, TechnitiumError } from "../error";
 import type { StoredData, WritableData } from "../record";
 import { branch, type Branch } from "../reply-fields";
 import { a } from "./a";
@@ -70,9 +70,21 @@ export function dataForm(data: WritableData): Form {
   return { type: serverTypeOf(data), ...codecOf(data.type).fields(data) };
 }
 
-/** The old and the new value of a record to update. */
+/**
+ * The old and the new value of a record to update.
+ * @throws TechnitiumError `unsupported` when a part would be emptied: an empty field counts as not sent, so the old part
+ * would stay (contract/dns/35)
+ */
 export function changeForm(old: WritableData, data: WritableData): Form {
-  return { ...dataForm(old), ...codecOf(data.type).newFields(data) };
+  const { newFields } = codecOf(data.type);
+  const before = newFields(old);
+  const after = newFields(data);
+  const emptied = Object.keys(after).find((field) => after[field] === "" && before[field] !== "");
+  if (emptied === undefined) return { ...dataForm(old), ...after };
+  throw new TechnitiumError(
+    { code: "unsupported", landed: "no", call: "zones/records/update", object: data.type },
+    `the server cannot empty ${emptied} of a record; delete the record and add the new one`,
+  );
 }
 
 function writableType(serverType: string): WritableData["type"] {

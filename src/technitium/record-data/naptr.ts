@@ -4,7 +4,7 @@ import { number, parsed, text } from "../reply-fields";
 import { onWire } from "../wire-name";
 import { dataCodec } from "./codec";
 
-/** contract/dns/35. The empty texts of a value cannot be sent in an update: the server keeps the old ones then. */
+/** contract/dns/35 */
 export const naptr = dataCodec<NaptrData>(
   (rData) => ({
     type: "NAPTR",
