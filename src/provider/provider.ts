@@ -5,6 +5,7 @@ import { conflictPolicies, DEFAULT_CONFLICT_POLICY, isConflictPolicy } from "../
 import { isUnknown, optional, ProblemError, bool, int, string } from "../terraform";
 import type { Credentials } from "../technitium";
 import { dhcpScope } from "./dhcp-scope";
+import { dnsRecordSet } from "./dns-record-set";
 import { fallback, variableOf } from "./environment";
 import { dhcpLeasesDataSource } from "./data-source/dhcp-leases";
 import { serverDataSource } from "./data-source/server";
@@ -140,7 +141,7 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
 
     close: ({ server }) => server.close(),
     explain,
-    resources: [dhcpScope],
+    resources: [dhcpScope, dnsRecordSet],
     dataSources: [serverDataSource, dhcpLeasesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });

@@ -1,0 +1,65 @@
+import type { Fqdn } from "../../dns/name";
+import { parseFqdn } from "../../dns/name";
+import { parseRecordData, parseRecordType, recordKey, type RecordData, type RecordTypeName } from "../../dns/record";
+import { parseTtl, type Ttl } from "../../dns/ttl";
+import { printComment } from "../../ownership/comment";
+import type { Owner } from "../../ownership/owner";
+
+/** Which record set: the unit that is written. */
+export interface RecordSetPlace {
+  readonly zone: Fqdn;
+  readonly name: Fqdn;
+  readonly type: RecordTypeName;
+}
+
+/** A record set as it is to be. */
+export interface DesiredSet extends RecordSetPlace {
+  /** By key, so that two spellings of one value are one value. */
+  readonly values: ReadonlyMap<string, RecordData>;
+  readonly ttl: Ttl;
+  /** With our tag. */
+  readonly comment: string;
+  readonly disabled: boolean;
+  /** Seconds; 0 for never. */
+  readonly expiryTtl: number;
+}
+
+/** The set that attributes describe. */
+export interface WrittenSet {
+  readonly zone: string;
+  readonly name: string;
+  readonly type: string;
+  readonly ttl: string;
+  readonly values: readonly string[];
+  readonly comment: string | null;
+  readonly disabled: boolean;
+  readonly expiryTtl: number;
+}
+
+/** Reads the place of a record set from its attributes. @throws InvalidValue */
+export function placeOf({ zone, name, type }: Pick<WrittenSet, "zone" | "name" | "type">): RecordSetPlace {
+  return { zone: parseFqdn(zone), name: parseFqdn(name), type: parseRecordType(type) };
+}
+
+/** Reads a whole set from its attributes. @throws InvalidValue */
+export function desiredSet(written: WrittenSet, owner: Owner): DesiredSet {
+  const place = placeOf(written);
+  return {
+    ...place,
+    values: valuesByKey(place.type, written.values),
+    ttl: parseTtl(written.ttl),
+    comment: printComment({ text: written.comment ?? "", owner, name: place.name, type: place.type }),
+    disabled: written.disabled,
+    expiryTtl: written.expiryTtl,
+  };
+}
+
+/** The values by what they mean. @throws InvalidValue */
+export function valuesByKey(type: RecordTypeName, values: readonly string[]): ReadonlyMap<string, RecordData> {
+  return new Map(
+    values.map((text) => {
+      const data = parseRecordData(type, text);
+      return [recordKey(data), data];
+    }),
+  );
+}

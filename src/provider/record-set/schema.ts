@@ -1,0 +1,68 @@
+import { InvalidValue } from "../../dns/invalid-value";
+import { parseRecordType } from "../../dns/record";
+import { bool, computed, int, optional, refine, required, setOf, string } from "../../terraform";
+import { domainName, ttl } from "../kind";
+
+const recordType = refine(string, { noun: "a record type", normalise: parseRecordType });
+
+/** What `origin` can say. */
+export const originWords = {
+  ours: "terraform",
+  "other-owner": "other-owner",
+  dhcp: "dhcp",
+  manual: "manual",
+  copied: "manual",
+} as const;
+
+/** The attributes of `technitium_dns_record_set`. */
+export const recordSetSchema = {
+  zone: required(domainName, { replace: true, description: "The zone the record set is in." }),
+  name: required(domainName, {
+    replace: true,
+    description: "The full name of the record set, in the zone; `*` as its first label makes it a wildcard.",
+  }),
+  type: required(recordType, {
+    replace: true,
+    description:
+      "The type: `A`, `AAAA`, `CNAME`, `PTR`, `TXT`, `MX`, `SRV`, … or `TYPE65300` for one without a name (RFC 3597).",
+  }),
+  ttl: optional(ttl, {
+    default: "3600",
+    description: "How long resolvers may keep it: seconds (`3600`) or a duration (`1h`).",
+  }),
+  values: required(setOf(string), {
+    description:
+      'The values as they stand in a zone file: `192.168.1.50`, `nas.lab.example.`, `10 mail.lab.example.`, `"some text"`. The order and ' +
+      "the spelling do not matter.",
+    validate: (values) =>
+      values.length === 0 ? "a record set has at least one value; to have none, remove the block" : null,
+  }),
+  comment: optional(string, {
+    description:
+      "A remark that the server keeps with each record. The origin tag is put behind it; together they have 255 bytes.",
+  }),
+  disabled: optional(bool, { default: false, description: "Keep the records on the server without answering them." }),
+  expiryTtl: optional(int, {
+    default: 0,
+    description: "Seconds after which the server deletes the records by itself; 0 for never.",
+    validate: (seconds) => (seconds >= 0 && seconds <= 0xffffffff ? null : "it is 0 to 4294967295 seconds"),
+  }),
+  origin: computed(string, {
+    description:
+      "Who made the records: `terraform` (this configuration's owner), `other-owner`, `dhcp` or `manual`. Of several, the one that is not " +
+      "ours.",
+  }),
+  owner: computed(string, { nullable: true, description: "The owner in the origin tag; null where there is no tag." }),
+  lastModified: computed(string, { nullable: true, description: "When the records were last written (RFC 3339)." }),
+};
+
+/** What is wrong with values of a type, as they are written. */
+export function valueProblem(check: () => void): string | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof InvalidValue) return error.message;
+    throw error;
+  }
+}
