@@ -62,21 +62,19 @@ export class ManualClock implements MovableClock {
 
 /** Real time that can be pushed ahead: it runs by itself, and {@link advance} skips a stretch with all alarms on the way. */
 export class RunningClock implements MovableClock {
+  readonly #realNow: () => number;
   readonly #manual: ManualClock;
-  readonly #realStart: number;
   #skipped = 0;
+  #isTurning = false;
   #timer: NodeJS.Timeout | undefined;
 
   /** @param tick how often, in real milliseconds, due alarms are looked for. */
   constructor(tick = 100, realNow: () => number = Date.now) {
     this.#realNow = realNow;
-    this.#realStart = realNow();
-    this.#manual = new ManualClock(this.#realStart);
+    this.#manual = new ManualClock(realNow());
     this.#timer = setInterval(() => this.#catchUp(), tick);
     this.#timer.unref();
   }
-
-  readonly #realNow: () => number;
 
   now(): number {
     this.#catchUp();
@@ -88,9 +86,8 @@ export class RunningClock implements MovableClock {
   }
 
   advance(milliseconds: number): void {
-    this.#catchUp();
     this.#skipped += milliseconds;
-    this.#manual.advance(milliseconds);
+    this.#catchUp();
   }
 
   /** Stops the timer; the clock can still be read and advanced. */
@@ -99,16 +96,15 @@ export class RunningClock implements MovableClock {
     this.#timer = undefined;
   }
 
-  #catching = false;
-
+  /** Turns the hands to the present. An alarm that reads the clock on the way sees its own time. */
   #catchUp(): void {
-    if (this.#catching) return;
-    this.#catching = true;
+    if (this.#isTurning) return;
+    this.#isTurning = true;
     try {
-      const target = this.#realNow() + this.#skipped;
-      if (target > this.#manual.now()) this.#manual.advance(target - this.#manual.now());
+      const ahead = this.#realNow() + this.#skipped - this.#manual.now();
+      if (ahead > 0) this.#manual.advance(ahead);
     } finally {
-      this.#catching = false;
+      this.#isTurning = false;
     }
   }
 }
