@@ -57,6 +57,8 @@ export function changeRange(scope: Scope, range: ScopeRange): void {
   const { startingAddress, endingAddress } = range;
   if (ipv4ToNumber(startingAddress) >= ipv4ToNumber(endingAddress))
     throw new ApiError("Ending address must be greater than starting address.");
+  if (startingAddress !== scope.range.startingAddress || endingAddress !== scope.range.endingAddress)
+    scope.lastOffered = null;
   scope.range = range;
   if (startingAddress === networkAddress(range))
     throw new ApiError("Starting address cannot be same as the network address.");
