@@ -69,7 +69,7 @@ function checkDefault(
   if (standard === undefined) return;
   if (!(standard instanceof Derived)) {
     toWire(attribute.type, standard, true, (path, message) =>
-      fault(`its default ${["", ...path].join(".")} ${message}`),
+      fault(`its default${path.map((step) => `.${step}`).join("")} ${message}`),
     );
     return;
   }

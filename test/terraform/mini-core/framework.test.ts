@@ -62,7 +62,7 @@ describe("any configuration, under Terraform's own rules", () => {
   ): Promise<void> {
     return fc.assert(
       fc.asyncProperty(arbitrary(arbitraryConfig(schema, special)), async (value) => property(await start(), value)),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   }
 
