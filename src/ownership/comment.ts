@@ -13,7 +13,7 @@ export interface ParsedComment {
  * The longest comment, in bytes of UTF-8. The server counts UTF-16 units when it is told a comment, of which there are never
  * more, but bytes when it saves: a longer one keeps the whole zone from being saved, silently (contract/dns/57).
  */
-export const LONGEST_COMMENT = 255;
+const LONGEST_COMMENT = 255;
 
 /**
  * The comment of a tagged record: the user's text, a blank, the tag; the tag alone when there is no text.

@@ -12,7 +12,7 @@ export interface AddressHolder {
 }
 
 /** What of a record is needed to find its holder. */
-export interface HeldRecord {
+interface HeldRecord {
   readonly name: Fqdn;
   readonly data: { readonly type: string; readonly address?: unknown; readonly target?: unknown };
 }

@@ -13,7 +13,7 @@ export interface DsData {
 }
 
 /** Names of the DNSSEC algorithms in upper case (IANA registry). */
-export const dnssecAlgorithms: Readonly<Record<string, number>> = {
+const dnssecAlgorithms: Readonly<Record<string, number>> = {
   RSAMD5: 1,
   DSA: 3,
   RSASHA1: 5,
@@ -29,7 +29,7 @@ export const dnssecAlgorithms: Readonly<Record<string, number>> = {
 };
 
 /** Names of the digest types in upper case. */
-export const dsDigestTypes: Readonly<Record<string, number>> = { SHA1: 1, SHA256: 2, "GOST-R-34-11-94": 3, SHA384: 4 };
+const dsDigestTypes: Readonly<Record<string, number>> = { SHA1: 1, SHA256: 2, "GOST-R-34-11-94": 3, SHA384: 4 };
 
 const OCTETS: ReadonlyMap<number, number> = new Map([
   [1, 20],

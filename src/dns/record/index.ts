@@ -21,7 +21,7 @@ import { type SvcbData, svcb } from "./svcb";
 import { type TlsaData, tlsa } from "./tlsa";
 import { type TxtData, txt } from "./txt";
 import { codeOfMnemonic } from "./type-mnemonics";
-import { type UnknownData, type UnknownType, unknownRecordType } from "./unknown";
+import { type UnknownData, unknownRecordType } from "./unknown";
 import { type UriData, uri } from "./uri";
 
 /** The value of a record whose type has a presentation form of its own. */
@@ -155,5 +155,3 @@ function genericCode(type: string): number | null {
   const digits = /^(?:TYPE)?([0-9]{1,5})$/.exec(type)?.[1];
   return digits === undefined ? null : Number(digits);
 }
-
-export type { UnknownType };

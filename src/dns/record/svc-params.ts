@@ -6,7 +6,7 @@ import { parseHexadecimal } from "./field";
 import type { Token } from "./presentation";
 
 /** The service parameters that the server knows, in the order of their numbers (RFC 9460 14.3.2, RFC 9461 for dohpath). */
-export const svcParamKeys = [
+const svcParamKeys = [
   "mandatory",
   "alpn",
   "no-default-alpn",
@@ -18,7 +18,7 @@ export const svcParamKeys = [
 ] as const;
 
 /** The name of a service parameter. */
-export type SvcParamKey = (typeof svcParamKeys)[number];
+type SvcParamKey = (typeof svcParamKeys)[number];
 
 /** One service parameter, its value as the server writes it: lists joined by commas, `ech` as upper-case hexadecimal digits. */
 export interface SvcParam {
