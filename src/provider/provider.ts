@@ -6,6 +6,7 @@ import { isUnknown, optional, ProblemError, bool, int, string } from "../terrafo
 import type { Credentials } from "../technitium";
 import { dhcpScope } from "./dhcp-scope";
 import { dnsRecordSet } from "./dns-record-set";
+import { dnsZone } from "./dns-zone";
 import { fallback, variableOf } from "./environment";
 import { dhcpLeasesDataSource } from "./data-source/dhcp-leases";
 import { serverDataSource } from "./data-source/server";
@@ -141,7 +142,7 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
 
     close: ({ server }) => server.close(),
     explain,
-    resources: [dhcpScope, dnsRecordSet],
+    resources: [dnsZone, dnsRecordSet, dhcpScope],
     dataSources: [serverDataSource, dhcpLeasesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });
