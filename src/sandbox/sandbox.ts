@@ -60,6 +60,7 @@ export class Sandbox {
   /** An API token that may only view; `""` when none was asked for. */
   readonly readOnlyToken: string;
   readonly #listening = new Set<Listening | ListeningDns>();
+  #isClosed = false;
   readonly #underWay = new UnderWay((seconds, act) => void setTimeout(act, seconds * 1000).unref());
 
   constructor(options: SandboxOptions = {}) {
@@ -151,6 +152,7 @@ export class Sandbox {
 
   /** Closes what is open and stops the server in good order. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.#listening].map((listening) => listening.close()));
     this.#listening.clear();
     this.server.stop();
@@ -169,9 +171,10 @@ export class Sandbox {
     const services = [...this.#listening].filter((listening) => "pause" in listening);
     for (const service of services) service.pause();
     setTimeout(() => {
+      if (this.#isClosed) return;
       back();
       for (const service of services) service.resume();
-    }, downSeconds * 1000);
+    }, downSeconds * 1000).unref();
   }
 }
 

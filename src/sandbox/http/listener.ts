@@ -96,23 +96,24 @@ async function receive(message: IncomingMessage): Promise<HttpRequest> {
 }
 
 function send(delivery: Delivery, response: ServerResponse): void {
+  const { socket } = response;
   switch (delivery.kind) {
     case "whole":
       after(delivery.afterSeconds, () => {
         writeHead(response, delivery.response, true);
         response.end(delivery.response.body, () => {
-          if (delivery.hangUp) response.socket?.destroy();
+          if (delivery.hangUp) socket?.destroy();
         });
       });
       return;
     case "cut": {
       writeHead(response, delivery.response, delivery.contentLength);
       const body = Buffer.from(delivery.response.body).subarray(0, delivery.bytes);
-      response.write(body, () => response.socket?.destroy());
+      response.write(body, () => socket?.destroy());
       return;
     }
     case "never":
-      if (delivery.dropAfterSeconds !== null) after(delivery.dropAfterSeconds, () => response.socket?.destroy());
+      if (delivery.dropAfterSeconds !== null) after(delivery.dropAfterSeconds, () => socket?.destroy());
   }
 }
 
@@ -123,5 +124,5 @@ function writeHead(response: ServerResponse, { status, headers, body }: HttpResp
 
 function after(seconds: number, act: () => void): void {
   if (seconds === 0) act();
-  else setTimeout(act, seconds * 1000);
+  else setTimeout(act, seconds * 1000).unref();
 }
