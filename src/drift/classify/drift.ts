@@ -103,7 +103,7 @@ const ADVICE_BY_ORIGIN: Partial<Record<FoundOrigin["kind"], readonly string[]>> 
 function willExpire(drift: ObjectChange, attributes: readonly AttributeChange[]): Observed {
   return seen(drift, {
     kind: "expiring",
-    text: `its zone will delete it ${String(drift.after?.expiry_ttl)} s after its last change`,
+    text: `its zone will delete it ${JSON.stringify(drift.after?.expiry_ttl)} s after its last change`,
     attributes,
     advice: ["terraform apply makes it stay", "to accept, set expiry_ttl in the block"],
   });

@@ -17,7 +17,7 @@ export type Drifted = ReadonlyMap<string, "gone" | ReadonlySet<string>>;
 
 /** The changes of a plan that the configuration asks for. */
 export function pendingChanges(plan: Plan, drifted: Drifted): readonly PendingChange[] {
-  return plan.changes.flatMap((change) => {
+  return plan.changes.flatMap((change): readonly PendingChange[] => {
     const action = actionOf(change);
     const drift = drifted.get(change.address);
     if (action === null || (action === "created" && drift === "gone")) return [];

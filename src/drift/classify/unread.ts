@@ -1,6 +1,5 @@
-import type { Plan } from "../plan/plan";
 import { blockAddress } from "../plan/address";
-import { OUR_TYPES } from "../plan/plan";
+import { OUR_TYPES, type Plan, type StateObject } from "../plan/plan";
 import { observation, type Observed } from "./observed";
 import { describeObject } from "./subject";
 import type { NotChecked } from "../report/report";
@@ -41,11 +40,14 @@ export function unread(plan: Plan, diagnostics: readonly Diagnostic[]): Unread {
       reason: "it is not complete: it was made with -target or -exclude, or parts were put off",
     });
   }
-  return { observed: [...reasons].map(([address, reason]) => unknown(plan, address, reason)), notChecked };
+  const state = new Map(plan.state.map((object) => [object.address, object]));
+  return {
+    observed: [...reasons].map(([address, reason]) => unknown(address, reason, state.get(address))),
+    notChecked,
+  };
 }
 
-function unknown(plan: Plan, address: string, reason: string): Observed {
-  const known = plan.state.find((object) => object.address === address);
+function unknown(address: string, reason: string, known: StateObject | undefined): Observed {
   const type = blockAddress(address).split(".").at(-2) ?? "";
   return {
     subject: { kind: "other" },

@@ -2,6 +2,7 @@ import { DriftError } from "../drift-error";
 import { isJsonObject, type Json, type JsonObject, listIn, objectIn, objectsIn, parseJson, textIn } from "../json";
 import { blockAddress } from "./address";
 import { readConfiguration } from "./configuration";
+import { collectSecrets } from "./sensitive";
 import { type Action, type ObjectChange, OUR_TYPES, type Plan, type RelevantAttribute, type StateObject } from "./plan";
 
 const ACTIONS: readonly string[] = ["no-op", "create", "read", "update", "delete", "forget"];
@@ -26,19 +27,35 @@ export function parsePlan(text: string, source: string): Plan {
       `${source} is no plan${root.values === undefined ? "" : ", but a state"}; it takes the output of terraform show -json PLANFILE`,
     );
   }
+  const changes = objectsIn(root.resource_changes).flatMap(readChange);
+  const drift = objectsIn(root.resource_drift).flatMap(readChange);
+  const state = readModule(objectIn(objectIn(objectIn(root.prior_state).values).root_module));
+  const configuration = readConfiguration(objectIn(root.configuration), objectIn(root.variables));
   return {
+    ...configuration,
     terraformVersion: textIn(root.terraform_version),
     errored: root.errored === true,
     complete: root.complete !== false,
-    drift: objectsIn(root.resource_drift).flatMap(readChange),
-    changes: objectsIn(root.resource_changes).flatMap(readChange),
-    state: readModule(objectIn(objectIn(objectIn(root.prior_state).values).root_module)),
+    drift,
+    changes,
+    state,
+    secrets: [...new Set([...configuration.secrets, ...markedSecrets([...drift, ...changes], state)])],
     relevant: objectsIn(root.relevant_attributes).flatMap(readRelevant),
     deferred: objectsIn(root.deferred_changes).flatMap(({ resource_change }) =>
       ours(objectIn(resource_change)) ? [textIn(objectIn(resource_change).address) ?? ""] : [],
     ),
-    ...readConfiguration(objectIn(root.configuration), objectIn(root.variables)),
   };
+}
+
+/** Every text that the plan marks as secret, wherever it is: it must not come back by another way, as from the server. */
+function markedSecrets(changes: readonly ObjectChange[], state: readonly StateObject[]): Iterable<string> {
+  const found = new Set<string>();
+  for (const { before, after, beforeSensitive, afterSensitive } of changes) {
+    collectSecrets(before, beforeSensitive, found);
+    collectSecrets(after, afterSensitive, found);
+  }
+  for (const { values, sensitive } of state) collectSecrets(values, sensitive, found);
+  return found;
 }
 
 function planObject(text: string, source: string): JsonObject {

@@ -77,6 +77,8 @@ export interface Report {
   readonly exitCode: 0 | 1 | 2;
   /** As the user named it; `null` when a plan was read from a file. */
   readonly directory: string | null;
+  /** A file of the configuration, for what has no block in it; as in {@link SourceLocation}. */
+  readonly firstFile: string | null;
   /** Worst first. Those that are ignored are not among them. */
   readonly findings: readonly Finding[];
   readonly failOn: readonly FailableKind[];

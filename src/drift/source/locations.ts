@@ -8,6 +8,13 @@ import { blocksIn } from "./source-files";
 /** Says where the block of an address (without indexes) stands; `null` when it was not found. */
 export type Locate = (block: string) => SourceLocation | null;
 
+/** Where blocks stand, and a file to point at for what has no block. */
+export interface Locations {
+  readonly locate: Locate;
+  /** The first file of the root module that has a block, as in {@link SourceLocation}; `null` when there is none. */
+  readonly firstFile: string | null;
+}
+
 /** What {@link findLocations} looks at. */
 export interface Sources {
   /** The folder of the root module, absolute. */
@@ -24,8 +31,9 @@ export interface Sources {
  * Finds blocks in the files of a configuration. A plan's JSON has no line numbers, so the files themselves are read: those
  * of the root module, and of each module that holds a block that is looked for.
  */
-export async function findLocations({ directory, base, blocks, moduleSources }: Sources): Promise<Locate> {
-  const modules = new Set([...blocks].map((block) => splitBlock(block).module));
+export async function findLocations({ directory, base, blocks, moduleSources }: Sources): Promise<Locations> {
+  const modules = new Set(["", ...[...blocks].map((block) => splitBlock(block).module)]);
+  let firstFile: string | null = null;
   const installed = await installedModules(directory);
   const found = new Map<string, SourceLocation>();
   for (const module of [...modules].sort()) {
@@ -33,10 +41,11 @@ export async function findLocations({ directory, base, blocks, moduleSources }: 
     if (folder === null) continue;
     for (const { resource, line, construct, path } of await blocksIn(folder)) {
       const block = module === "" ? resource : `${module}.${resource}`;
+      firstFile ??= slashes(relative(base, path));
       if (!found.has(block)) found.set(block, { file: slashes(relative(base, path)), line, construct });
     }
   }
-  return (block) => found.get(block) ?? null;
+  return { locate: (block) => found.get(block) ?? null, firstFile };
 }
 
 /** The folders that `terraform init` put modules into, by address. Its keys are module names joined by dots. */

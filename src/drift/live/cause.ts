@@ -1,0 +1,183 @@
+import type { Fqdn } from "../../dns/name";
+import { printTime } from "../format/wording";
+import { visible } from "../format/visible";
+import type { Observed } from "../classify/observed";
+import type { Subject } from "../classify/subject";
+import type { Cause } from "../report/cause";
+import type { Observation } from "../report/finding";
+import { deletionCause } from "./deletion";
+import type { Holders } from "./holders";
+import { setKey } from "./known";
+import type { LiveRecord } from "./live-record";
+import type { LogEvent } from "./log-event";
+
+/** What a look at the server holds ready to explain findings with. */
+export interface Evidence {
+  readonly holders: Holders;
+  readonly log: readonly LogEvent[];
+  /** Records at names of interest, by `NAME TYPE`. */
+  readonly records: ReadonlyMap<string, readonly LiveRecord[]>;
+}
+
+/** Adds to a finding who did it and when, whose the record is now, and when the server changed it, as far as there is evidence. */
+export function explained({ observation, subject }: Observed, evidence: Evidence): Observed {
+  const live = recordOf(subject, evidence);
+  const origin = observation.origin ?? (live !== null && observation.kind !== "missing" ? live.origin : null);
+  return {
+    subject,
+    observation: {
+      ...observation,
+      origin:
+        origin !== null && origin.scope === null && live !== null && live.origin.kind === origin.kind
+          ? live.origin
+          : origin,
+      serverModified: observation.serverModified ?? live?.lastModified ?? null,
+      cause: observation.cause ?? causeOf(observation, subject, live, evidence),
+    },
+  };
+}
+
+function recordOf(subject: Subject, { records }: Evidence): LiveRecord | null {
+  if (subject.kind !== "record" || subject.name === null) return null;
+  const set = records.get(setKey(subject.name, subject.type)) ?? [];
+  return set.find(({ origin }) => origin.kind !== "ours") ?? set[0] ?? null;
+}
+
+function causeOf(
+  observation: Observation,
+  subject: Subject,
+  live: LiveRecord | null,
+  evidence: Evidence,
+): Cause | null {
+  switch (observation.kind) {
+    case "missing":
+      return subject.kind === "record" ? missingRecord(subject, live, evidence) : missingObject(subject, evidence);
+    case "changed":
+    case "owner":
+      return subject.kind === "record" && live !== null ? writtenBy(live, evidence) : changedObject(subject, evidence);
+    default:
+      return null;
+  }
+}
+
+function missingRecord(
+  subject: Extract<Subject, { readonly kind: "record" }>,
+  live: LiveRecord | null,
+  evidence: Evidence,
+): Cause | null {
+  const { name, type } = subject;
+  if (name === null) return null;
+  // Somebody else's record stands in its place.
+  if (live !== null && live.origin.kind !== "ours") return writtenBy(live, evidence);
+  const value = subject.secret || subject.values.length !== 1 ? null : (subject.values[0] ?? null);
+  const logged = { name, type, value: value === null ? null : value.toLowerCase().replace(/\.$/, "") };
+  return (
+    deletionCause(logged, evidence.log) ??
+    (type === "A" && value !== null ? leaseCause(name, value, evidence.holders) : null)
+  );
+}
+
+/** What leases say of a record that is gone, where no log does. */
+function leaseCause(name: Fqdn, address: string, { leases, scopes }: Holders): Cause | null {
+  const reserving = scopes.find(({ reservations }) =>
+    reservations.some((reservation) => reservation.address === address),
+  );
+  const device = reserving?.reservations.find((reservation) => reservation.address === address)?.hardwareAddress;
+  const elsewhere = leases.find((lease) => lease.hardwareAddress === device && lease.address !== address);
+  if (elsewhere !== undefined) {
+    const text = `the device now holds ${elsewhere.address} under the client identifier ${visible(elsewhere.clientIdentifier)}`;
+    return { code: "client_identifier", text, at: elsewhere.obtained, source: "lease" };
+  }
+  const holds = leases.find((lease) => lease.address === address);
+  if (holds !== undefined) {
+    if (holds.hostName?.toLowerCase() === name) return null;
+    const text = `${address} is leased to ${visible(holds.hostName ?? holds.hardwareAddress)} in scope ${visible(holds.scope)}`;
+    return { code: "lease_granted", text, at: holds.obtained, source: "lease" };
+  }
+  const scope =
+    reserving ?? scopes.find((one) => one.dnsUpdates && one.domainName !== null && name.endsWith(`.${one.domainName}`));
+  if (scope === undefined || !scope.dnsUpdates) return null;
+  const text = scope.enabled
+    ? `no lease in scope ${visible(scope.name)} holds ${address} any more`
+    : `scope ${visible(scope.name)} is disabled`;
+  return { code: scope.enabled ? "lease_ended" : "scope_disabled", text, at: null, source: "lease" };
+}
+
+/** Who wrote the record that is there now. */
+function writtenBy(live: LiveRecord, { holders, log }: Evidence): Cause {
+  const { origin, lastModified: at } = live;
+  if (origin.kind === "dhcp") {
+    const lease = holders.leases.find(({ address, hostName }) => address === live.value || hostName === live.name);
+    const scope = visible(origin.scope ?? lease?.scope ?? "");
+    const held =
+      lease === undefined
+        ? `the DHCP server wrote it for a lease in scope ${scope}`
+        : `the DHCP server wrote it for the lease of ${lease.address} in scope ${scope}` +
+          (lease.expires === null ? "" : `, which ends ${printTime(lease.expires)}`);
+    return {
+      code: "lease_granted",
+      text: held,
+      at: at ?? lease?.obtained ?? null,
+      source: lease === undefined ? "record" : "lease",
+    };
+  }
+  if (origin.kind === "other-owner") {
+    return { code: "other_owner", text: `the owner "${origin.owner ?? "?"}" wrote it`, at, source: "record" };
+  }
+  const call = log.findLast((event) => event.kind === "call" && mentions(event.text, live.name));
+  if (call?.kind === "call") {
+    return {
+      code: "by_hand",
+      text: `${visible(call.user)} changed it from ${call.client}`,
+      at: call.at,
+      source: "log",
+    };
+  }
+  return { code: "by_hand", text: "somebody changed it by hand or with another tool", at, source: "record" };
+}
+
+function missingObject(subject: Subject, { log }: Evidence): Cause | null {
+  const name = nameOf(subject);
+  const call =
+    name === null
+      ? undefined
+      : log.findLast(
+          (event) => event.kind === "call" && /\b(deleted|removed)\b/.test(event.text) && mentions(event.text, name),
+        );
+  if (call?.kind !== "call") return null;
+  return { code: "by_hand", text: `${visible(call.user)} removed it from ${call.client}`, at: call.at, source: "log" };
+}
+
+function changedObject(subject: Subject, { log }: Evidence): Cause | null {
+  const name = nameOf(subject);
+  const call = name === null ? undefined : log.findLast((event) => event.kind === "call" && mentions(event.text, name));
+  if (call?.kind !== "call") return null;
+  return { code: "by_hand", text: `${visible(call.user)} changed it from ${call.client}`, at: call.at, source: "log" };
+}
+
+/** What the log calls the object: reservations are logged by their scope only. */
+function nameOf(subject: Subject): string | null {
+  switch (subject.kind) {
+    case "zone":
+      return subject.zone;
+    case "record":
+      return subject.name;
+    case "scope":
+    case "reservation":
+      return subject.scope;
+    case "other":
+      return null;
+  }
+}
+
+/** Whether a name stands in a line, and not as a part of another. */
+function mentions(line: string, name: string): boolean {
+  const lower = line.toLowerCase();
+  const sought = name.toLowerCase();
+  for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, at + 1)) {
+    const before = lower.charAt(at - 1);
+    const after = lower.charAt(at + sought.length);
+    if (!/[\w.-]/.test(before) && !/[\w-]/.test(after)) return true;
+  }
+  return false;
+}
