@@ -46,7 +46,9 @@ export async function runSandbox(
   try {
     const { url } = await sandbox.listen({ port: options.port ?? 5380, host });
     const { port } = await sandbox.listenDns(options.dnsPort ?? 5354, host);
-    print(`A look-alike of Technitium DNS Server ${sandbox.machine.version} answers at ${url}, DNS at ${host}:${port}.`);
+    print(
+      `A look-alike of Technitium DNS Server ${sandbox.machine.version} answers at ${url}, DNS at ${host}:${port}.`,
+    );
     for (const line of instructions(url, sandbox.token, sandbox.readOnlyToken)) print(line);
     await untilAborted(signal);
   } finally {

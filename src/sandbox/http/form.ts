@@ -61,7 +61,7 @@ function checkLengths(key: string, value: string): void {
 function checked(pairs: readonly Pair[]): readonly Pair[] {
   if (pairs.length > countLimit) throw new ApiError(`Form value count limit ${countLimit} exceeded.`);
   if (pairs.some(([, value]) => value.includes("\0")))
-    throw new ApiError("The form value contains invalid characters.");
+    throw new ApiError("The form value contains invalid characters.", { inner: "The path contains null characters." });
   return pairs;
 }
 
