@@ -61,7 +61,12 @@ export const buildExecutable = async (folder = join(root, "dist")): Promise<stri
       outfile: join(folder, partsFolder, "provider.cjs"),
       plugins: [keepApart({ axios: "./axios.cjs" })],
     }),
-    build({ ...shared, entryPoints: ["src/cli/run.ts"], outfile: join(folder, partsFolder, "cli.cjs") }),
+    build({
+      ...shared,
+      entryPoints: ["src/cli/run.ts"],
+      outfile: join(folder, partsFolder, "cli.cjs"),
+      plugins: [keepApart({ axios: "./axios.cjs" })],
+    }),
     build({
       ...shared,
       stdin: { contents: "module.exports = require('axios')", resolveDir: root },
