@@ -56,14 +56,14 @@ export function replaceReservations(dns: LeaseDns, scope: Scope, list: readonly 
     if (!isInScopeRange(address, scope.range))
       throw new ApiError("Reserved address must be in scope range. (Parameter 'ReservedLeases')");
   }
-  for (const old of scope.reservations.values()) {
-    const next = list.find(({ hardwareAddress }) => hardwareAddress === old.hardwareAddress);
-    if (next?.hostName !== old.hostName) dns.eraseReservation(scope, old);
-  }
+  const next = new Map<string, Reservation>();
+  for (const reservation of list)
+    if (!next.has(reservation.hardwareAddress)) next.set(reservation.hardwareAddress, reservation);
+  for (const old of scope.reservations.values())
+    if (next.get(old.hardwareAddress)?.hostName !== old.hostName) dns.eraseReservation(scope, old);
   scope.reservations.clear();
-  for (const reservation of list) {
-    if (scope.reservations.has(reservation.hardwareAddress)) continue;
-    scope.reservations.set(reservation.hardwareAddress, reservation);
+  for (const [hardwareAddress, reservation] of next) {
+    scope.reservations.set(hardwareAddress, reservation);
     dns.writeReservation(scope, reservation);
   }
 }
