@@ -55,7 +55,7 @@ describeWithTerraform("the life of an object under the real Terraform", (binary)
 
   it("keeps what survives an update, and plans the rest as unknown", async () => {
     await applied(everything('text = "a"'));
-    sink.configure(everything('text = "a"\n  count_ = 1'));
+    sink.configure(everything('text = "a"\n  total = 1'));
     const { changes } = await sink.terraform.plan();
     const [change] = changes;
     expect(change?.change.actions).toEqual(["update"]);

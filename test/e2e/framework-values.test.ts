@@ -8,7 +8,7 @@ resource "sink_everything" "full" {
   name         = "full"
   text         = "t"
   flag         = true
-  count_       = -5
+  total       = -5
   amount       = 12.5
   default_text = "own"
   default_flag = false
@@ -58,7 +58,7 @@ describeWithTerraform("values through the real Terraform", (binary) => {
       shout: "LEAST ",
       text: null,
       flag: null,
-      count_: null,
+      total: null,
       amount: null,
       default_text: "standard",
       default_flag: true,
@@ -91,7 +91,7 @@ describeWithTerraform("values through the real Terraform", (binary) => {
     const part = { note: null, size: 7, host: null };
     expect(await valuesOf("sink_everything.full")).toMatchObject({
       flag: true,
-      count_: -5,
+      total: -5,
       amount: 12.5,
       default_text: "own",
       default_flag: false,
@@ -167,12 +167,12 @@ describeWithTerraform("values through the real Terraform", (binary) => {
     sink.configure(`
       resource "sink_everything" "a" {
         name   = "a"
-        count_ = 1.5
+        total = 1.5
         set    = [1, 9007199254740993]
       }
     `);
     const { errors } = await sink.terraform.validate();
-    expect(errors.map(({ summary }) => summary)).toEqual(["Invalid value for count_", "Invalid value for set"]);
+    expect(errors.map(({ summary }) => summary)).toEqual(["Invalid value for total", "Invalid value for set"]);
     expect(errors[0]?.detail).toContain("whole number");
   });
 
@@ -182,7 +182,7 @@ describeWithTerraform("values through the real Terraform", (binary) => {
       resource "sink_everything" "second" {
         name         = "n-\${sink_everything.first.id}"
         text         = sink_everything.first.id
-        count_       = sink_everything.first.revision
+        total       = sink_everything.first.revision
         default_flag = sink_everything.first.revision == 1
         hosts        = ["a.example", "\${sink_everything.first.id}.example"]
         list         = [sink_everything.first.shout]

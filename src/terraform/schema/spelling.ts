@@ -31,8 +31,10 @@ export function keepSpelling(kind: Kind, old: Value, fresh: Value): Value {
 /** {@link keepSpelling} for an object. */
 export function keepObjectSpelling(kind: ObjectKind, old: ObjectValue, fresh: ObjectValue): ObjectValue {
   const result: Record<string, Value> = { ...fresh };
-  for (const { name, attribute } of kind.fields)
-    result[name] = keepSpelling(attribute.type, old[name] ?? null, fresh[name] ?? null);
+  for (const { name, attribute } of kind.fields) {
+    const value = fresh[name];
+    if (value !== undefined) result[name] = keepSpelling(attribute.type, old[name] ?? null, value);
+  }
   return result;
 }
 

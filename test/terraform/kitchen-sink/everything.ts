@@ -46,7 +46,7 @@ export const everythingSchema = {
 
   text: optional(string, { description }),
   flag: optional(bool, { description }),
-  count_: optional(int, { description }),
+  total: optional(int, { description }),
   amount: optional(number, { description }),
 
   defaultText: optional(string, { description, default: "standard" }),

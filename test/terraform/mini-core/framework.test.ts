@@ -17,7 +17,7 @@ const special: Special = {
   name: fc.constantFrom("x", "y"),
   text: fc.string({ maxLength: 3 }),
   flag: fc.constant(false),
-  count_: int,
+  total: int,
   default_int: int,
   chosen_int: int,
   size: int,
