@@ -1,4 +1,6 @@
-/** Runs once before all end-to-end suites. */
+import { buildExecutable } from "../../../scripts/build";
+
+/** Runs once before all end-to-end suites: those that take the real plugin path start the executable as it ships. */
 export default async function globalSetup(): Promise<void> {
-  // Nothing has to be built yet: the suites serve providers from inside the test process.
+  await buildExecutable();
 }
