@@ -12,7 +12,7 @@ import { WireError } from "./wire-error";
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
 
 /** How long closing waits for calls under way to send what they have. Milliseconds. */
-const GRACE = 20;
+const GRACE = 100;
 
 /** Who may connect: the owner of one certificate, or, with `null`, everybody who can reach the listener. */
 export interface Trust {

@@ -37,9 +37,7 @@ export function createLog({ level: least, module, redaction, now, write }: LogOp
       // Terraform wants exactly six digits of a second.
       "@timestamp": new Date(now()).toISOString().replace("Z", "000Z"),
     };
-    const own = Object.entries(fields)
-      .filter(([name]) => !name.startsWith("@"))
-      .map(([name, value]) => [redaction.apply(name), text(value, redaction)]);
+    const own = Object.entries(fields).map(([name, value]) => [redaction.apply(name), text(value, redaction)]);
     const line = JSON.stringify({ ...Object.fromEntries(own), ...head });
     const short = Buffer.byteLength(line) <= MAX_LINE ? line : JSON.stringify({ ...head, omitted: "fields, too long" });
     write(`${short}\n`);
