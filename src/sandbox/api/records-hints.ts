@@ -7,7 +7,7 @@ import { zoneListing } from "../zones/listing";
 import { nameKey } from "../zones/zone-tree";
 
 /** Addresses beside those of the zone: the ones that are being imported with the record. */
-type MoreAddresses = readonly { readonly name: string; readonly data: RecordData }[];
+type MoreAddresses = readonly { readonly name: string; readonly data: RecordData | null }[];
 
 /** The data with the hints that it asks for (`autoIpv4Hint`): the addresses of its target as they are now (contract/dns/37). */
 export function withHints<D extends RecordData>(
@@ -79,7 +79,7 @@ function addressesOf(
     .map(({ data }) => data);
   const imported = more.filter((record) => nameKey(record.name) === nameKey(target)).map(({ data }) => data);
   const addresses = [...stored, ...imported].flatMap((data) =>
-    (data.type === "A" || data.type === "AAAA") && isIpv4Text(data.address) === (type === "A") ? [data.address] : [],
+    (data?.type === "A" || data?.type === "AAAA") && isIpv4Text(data.address) === (type === "A") ? [data.address] : [],
   );
   return [...new Set(addresses)];
 }

@@ -10,19 +10,21 @@ import type { Zone } from "../zones/zone";
 export interface ZoneDemand {
   readonly section: Right;
   readonly zone: Right;
+  /** The zone may also be called `domain`: the parameter's old name. */
+  readonly wasDomain?: true;
 }
 
-/** The zone that a call names, as `zone` or by the parameter's older name `domain`. */
+/** The zone that a call names as `zone`. */
 export function sentZoneName(machine: Machine, call: Call): string {
-  const { parameters } = call;
-  const text = parameters.optional("zone") ?? parameters.optional("domain") ?? parameters.required("zone");
-  return trimName(text, machine.version);
+  return trimName(call.parameters.required("zone"), machine.version);
 }
 
 /** The zone of exactly the name that a call gives; refuses a missing one, a built-in one, and a caller without the rights. */
 export function demandedZone(machine: Machine, call: Call, rights: ZoneDemand): Zone {
   demand(machine, call, "Zones", rights.section);
-  const zone = existingZone(machine, sentZoneName(machine, call));
+  const older = rights.wasDomain === true ? call.parameters.optional("domain") : undefined;
+  const name = call.parameters.optional("zone") ?? older ?? call.parameters.required("zone");
+  const zone = existingZone(machine, trimName(name, machine.version));
   refuseBuiltIn(zone);
   demandZone(machine, call, zone.name, rights.zone);
   return zone;

@@ -41,10 +41,10 @@ function copyRights(machine: Machine, call: Call, source: Zone, zone: Zone): voi
 }
 
 function convert(machine: Machine, call: Call): Reply {
+  demand(machine, call, "Zones", "delete");
   call.parameters.required("zone");
-  const wanted = call.parameters.required("type");
+  const type = parseZoneType(call.parameters.required("type"));
   const zone = demandedZone(machine, call, { section: "delete", zone: "delete" });
-  const type = parseZoneType(wanted);
   convertZone(machine.zones, zone, type);
   const what = `${zoneTitle(zone)} zone '${shownName(zone)}'`;
   logCall(machine, call, `${what} was converted to ${titleOf(type)} zone sucessfully.`);

@@ -11,6 +11,8 @@ import { forwarderData, readProtocol } from "../zones/record/forwarder";
 import { reverseZoneName } from "../zones/reverse-zone";
 import { parseWord, printWord } from "../zones/word-table";
 import { zoneTypes, type Zone, type ZoneType } from "../zones/zone";
+import { applyImport, readImport } from "../zones/zone-import";
+import type { ZoneRecord } from "../zones/zone-record";
 import { logCall } from "./call-log";
 import { shownName } from "./zones-access";
 import { giveCreatorRights } from "./zones-rights";
@@ -25,6 +27,9 @@ const nameQuirks: PerVersion<{ readonly slash: "taken" | "refused"; readonly out
   "15.2": { slash: "refused", outerDots: /^\.+|\.+$/g },
 };
 
+/** The types of zone whose records are the server's own, and can be imported. */
+const ownTypes: readonly ZoneType[] = ["Primary", "Forwarder"];
+
 const typeTable = Object.fromEntries(zoneTypes.map((type, index) => [type, index + 1]));
 
 function createZone(machine: Machine, call: Call): Reply {
@@ -33,13 +38,27 @@ function createZone(machine: Machine, call: Call): Reply {
   const text = parameters.optional("zone") ?? parameters.optional("domain") ?? parameters.required("zone");
   const name = newZoneName(machine, text);
   const type = parseZoneType(parameters.optional("type") ?? "Primary");
+  const imported = call.upload === undefined || !ownTypes.includes(type) ? null : recordsOf(machine, name, call.upload);
   const catalog = catalogOf(machine, call, type);
   const zone = makeZone(machine, call, name, type);
   giveCreatorRights(machine, call, zone);
   if (catalog !== null) joinCatalog(machine.zones, catalog, zone, machine.newToken());
+  if (imported !== null) importInto(machine, zone, imported);
   machine.zones.changed(zone);
   logCall(machine, call, `Authoritative ${zone.type} zone was created: ${shownName(zone)}`);
   return { response: { domain: zone.name === "" ? "." : zone.name } };
+}
+
+function recordsOf(machine: Machine, name: string, text: string): readonly ZoneRecord[] {
+  const { version, stamps } = machine.zones;
+  return readImport(name.toLowerCase(), text, { version, now: stamps.now(), complete: (_name, data) => data });
+}
+
+/** A zone file that comes with the call takes the place of the NS or forwarder of a new zone. */
+function importInto(machine: Machine, zone: Zone, records: readonly ZoneRecord[]): void {
+  const { writer } = machine.zones;
+  writer.deleteSet(zone, zone.name, zone.type === "Primary" ? "NS" : "FWD");
+  applyImport(writer, zone, records, { overwrite: false, overwriteZone: false, overwriteSoaSerial: false });
 }
 
 /** Reads the type of a zone in any letter case. */
@@ -80,9 +99,8 @@ function makeZone(machine: Machine, call: Call, name: string, type: ZoneType): Z
       return machine.zones.createFollower(name, type, primariesOf(call));
     case "Secondary":
     case "Stub":
-      refuseExisting(machine, name);
       throw new ApiError(
-        `DNS Server did not receive SOA record in response from any of the primary name servers for: ${name}`,
+        `DNS Server did not receive SOA record in response from any of the primary name servers for: ${name === "" ? "<root>" : name}`,
       );
   }
 }
@@ -109,10 +127,6 @@ function primariesOf(call: Call): readonly string[] {
     .required("primaryNameServerAddresses")
     .split(",")
     .map((address) => address.trim());
-}
-
-function refuseExisting(machine: Machine, name: string): void {
-  if (machine.zones.get(name) !== null) throw new ApiError(`Zone already exists: ${name}`);
 }
 
 /** The catalog that is to list the new zone; `null` when none is named. */

@@ -13,7 +13,6 @@ export const zoneSigningRoutes: Routes = { "zones/dnssec/sign": sign, "zones/dns
 /** A missing zone is refused as if it were forbidden (contract/dns/05). */
 function sign(machine: Machine, call: Call): Reply {
   demand(machine, call, "Zones", "modify");
-  call.parameters.required("zone");
   const name = sentZoneName(machine, call).toLowerCase();
   demandZone(machine, call, name, "delete");
   const proof = readProof(call.parameters);
@@ -27,7 +26,6 @@ function sign(machine: Machine, call: Call): Reply {
 }
 
 function unsign(machine: Machine, call: Call): Reply {
-  call.parameters.required("zone");
   const zone = demandedZone(machine, call, { section: "modify", zone: "delete" });
   if (zone.type !== "Primary") throw new ApiError(`No such primary zone was found: ${zone.name}`);
   unsignZone((changed) => machine.zones.writer.touch(changed), zone);

@@ -17,7 +17,6 @@ export const zoneFileRoutes: Routes = { "zones/import": importZone, "zones/expor
 const knowsOverwriteZone: PerVersion<boolean> = { "13.6": false, "14.3": false, "15.2": true };
 
 function importZone(machine: Machine, call: Call): Reply {
-  call.parameters.required("zone");
   const zone = demandedZone(machine, call, { section: "modify", zone: "modify" });
   const { parameters } = call;
   const options: ImportOptions = {
@@ -38,17 +37,11 @@ export function recordsToImport(machine: Machine, zone: Zone, text: string): rea
   return readImport(zone.name, text, {
     version: machine.version,
     now: machine.zones.stamps.now(),
-    complete: (name, data, all) => {
-      const addresses = all.flatMap(({ name: other, data: others }) =>
-        others === null ? [] : [{ name: other, data: others }],
-      );
-      return withHints(machine, zone, name, data, addresses);
-    },
+    complete: (name, data, others) => withHints(machine, zone, name, data, others),
   });
 }
 
 function exportZone(machine: Machine, call: Call): Reply {
-  call.parameters.required("zone");
   const zone = demandedZone(machine, call, { section: "view", zone: "view" });
   return { download: printZoneFile(zone, machine.version), contentType: "text/plain" };
 }

@@ -21,7 +21,7 @@ import { sentList, sentPolicies, sentSwitch } from "./zones-option-values";
 export const zoneOptionRoutes: Routes = { "zones/options/get": getOptions, "zones/options/set": setOptions };
 
 function getOptions(machine: Machine, call: Call): Reply {
-  const zone = demandedZone(machine, call, { section: "modify", zone: "view" });
+  const zone = demandedZone(machine, call, { section: "modify", zone: "view", wasDomain: true });
   const withCatalogs = call.parameters.boolean("includeAvailableCatalogZoneNames") ?? false;
   const withKeys = call.parameters.boolean("includeAvailableTsigKeyNames") ?? false;
   return {
@@ -63,7 +63,7 @@ function optionJson(options: ZoneOptions, name: string): JsonObject[string] {
 
 /** Sets one option after the other: what comes before a bad value stays set, in memory (contract/dns/07). */
 function setOptions(machine: Machine, call: Call): Reply {
-  const zone = demandedZone(machine, call, { section: "modify", zone: "delete" });
+  const zone = demandedZone(machine, call, { section: "modify", zone: "delete", wasDomain: true });
   const disabled = call.parameters.boolean("disabled");
   if (disabled !== undefined) setDisabled(machine.zones, zone, disabled, machine.newToken());
   setOverrides(call, zone);

@@ -61,7 +61,7 @@ export function availableCatalogs(machine: Machine, call: Call): readonly string
 }
 
 function deleteZone(machine: Machine, call: Call): Reply {
-  const zone = demandedZone(machine, call, { section: "delete", zone: "delete" });
+  const zone = demandedZone(machine, call, { section: "delete", zone: "delete", wasDomain: true });
   leaveCatalog(machine.zones, zone);
   machine.zones.deleteZone(zone);
   machine.accounts.permissions.remove("Zones", zone.name);
@@ -70,7 +70,7 @@ function deleteZone(machine: Machine, call: Call): Reply {
 }
 
 function switchZone(machine: Machine, call: Call, disabled: boolean): Reply {
-  const zone = demandedZone(machine, call, { section: "modify", zone: "modify" });
+  const zone = demandedZone(machine, call, { section: "modify", zone: "modify", wasDomain: true });
   setDisabled(machine.zones, zone, disabled, machine.newToken());
   machine.zones.changed(zone);
   logCall(machine, call, `${zoneTitle(zone)} zone was ${disabled ? "disabled" : "enabled"}: ${shownName(zone)}`);

@@ -34,9 +34,16 @@ export class Stamps {
  */
 export function printStamp(time: number | null): string {
   if (time === null) return never;
-  const milliseconds = Math.floor(time);
-  const ticks = Math.round((time - milliseconds) * TICKS);
-  const whole = new Date(ticks === TICKS ? milliseconds + 1 : milliseconds).toISOString().slice(0, -1);
-  const digits = `${whole}${String(ticks % TICKS).padStart(4, "0")}`;
-  return `${digits.replace(/\.?0+$/, "")}Z`;
+  const second = Math.floor(time / 1000);
+  const ticks = Math.min(Math.round((time - second * 1000) * TICKS), 1000 * TICKS - 1);
+  const fraction = ticks === 0 ? "" : `.${String(ticks).padStart(7, "0").replace(/0+$/, "")}`;
+  return `${printSecond(second)}${fraction}Z`;
+}
+
+/** The last second printed: records that were written together share it, and a listing prints tens of thousands of them. */
+let printed = { second: NaN, text: "" };
+
+function printSecond(second: number): string {
+  if (printed.second !== second) printed = { second, text: new Date(second * 1000).toISOString().slice(0, 19) };
+  return printed.text;
 }

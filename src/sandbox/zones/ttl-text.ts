@@ -4,6 +4,8 @@ const LARGEST = 0xffffffff;
 
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
+const fromLargest = Object.entries(units).reverse();
+
 /**
  * Reads seconds as the server does: a number, or numbers with units in any order and number, a number without one at the end counting
  * as seconds (contract/dns/50). Sums beyond 32 bits wrap. `null` when it is none of this.
@@ -33,8 +35,9 @@ export function parseTtl(text: string): number {
 export function printTtl(seconds: number): string {
   let text = "";
   let rest = seconds;
-  for (const [unit, size] of Object.entries(units).reverse()) {
-    if (rest >= size) text += `${Math.floor(rest / size)}${unit}`;
+  for (const [unit, size] of fromLargest) {
+    if (rest < size) continue;
+    text += `${Math.floor(rest / size)}${unit}`;
     rest %= size;
   }
   return text === "" ? "0s" : text;

@@ -231,11 +231,8 @@ export class ZoneStore {
     const due = records.filter((record) => (expiresAt(record) ?? Infinity) <= now);
     for (const record of due) this.writer.delete(zone, record.name, record.type, record.data);
     if (due.length > 0) this.changed(zone);
-    this.#wakeFor(
-      zone,
-      records.filter((record) => !due.includes(record)),
-      0,
-    );
+    const waiting = records.filter((record) => (expiresAt(record) ?? 0) > now);
+    this.#wakeFor(zone, waiting, 0);
   }
 }
 
