@@ -1,0 +1,5 @@
+data "technitium_server" "this" {}
+
+output "version" {
+  value = data.technitium_server.this.version
+}

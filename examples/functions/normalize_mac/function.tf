@@ -1,0 +1,3 @@
+output "address" {
+  value = provider::technitium::normalize_mac("aabb.ccdd.eeff") # AA-BB-CC-DD-EE-FF
+}

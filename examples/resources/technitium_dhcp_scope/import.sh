@@ -1,0 +1,1 @@
+terraform import technitium_dhcp_scope.lan LAN

@@ -1,0 +1,1 @@
+terraform import technitium_dns_zone.lab lab.example
