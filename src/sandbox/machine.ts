@@ -1,4 +1,3 @@
-import { settleZoneRights } from "./api/zones-rights";
 import { Accounts } from "./accounts/accounts";
 import { administrators, dhcpAdministrators, dnsAdministrators } from "./accounts/group";
 import { groupRights } from "./accounts/permissions";
@@ -8,6 +7,7 @@ import type { Network } from "./dhcp/network";
 import type { Disk } from "./disk";
 import type { ServerLog } from "./server-log";
 import type { PerVersion, ServerVersion } from "./server-version";
+import { settleZoneRights } from "./zones/start-rights";
 import { ZoneStore } from "./zones/zone-store";
 
 /** What a run of the server stands on and what outlives it. */

@@ -22,7 +22,7 @@ export function readerToken(accounts: Accounts, version: ServerVersion): string 
 }
 
 function readyToken(accounts: Accounts, username: string): string {
-  const found = accounts.sessionsOf(username).find((session) => session.tokenName === tokenName);
+  const found = accounts.sessions.listOf(username).find((session) => session.tokenName === tokenName);
   const token = found ?? accounts.startSession(accounts.user(username), tokenName, client);
   accounts.flush();
   return token.token;

@@ -22,9 +22,25 @@ export interface AccountQuirks {
   readonly tokenBySession: boolean;
   /** Whether `user/changePassword` asks for the old password; without, `pass` is the new one (contract/auth/14). */
   readonly changeNeedsOldPassword: boolean;
+  /** Whether trying the password `admin` is forgiven for any user name, or for `admin` only. */
+  readonly initialPasswordIsForgiven: "for anybody" | "for admin";
+  /** The order in which `admin/users/set` changes things: what precedes a bad value stays changed. */
+  readonly userChanges: readonly UserChange[];
+  /** Whether an empty display name or description clears it, or counts as not given. */
+  readonly emptyTextsCount: boolean;
+  /** Whether blanks around the names in a list of groups do not matter. */
+  readonly groupNamesAreTrimmed: boolean;
+  /** What comes of disabling one's own account. */
+  readonly disablingOneself: "ignored" | "refused";
+  /** Whether an administrator's own session is marked among those of a user he looks at. */
+  readonly marksOwnSession: boolean;
   /** Whether `session/get` tells the default TTLs of NS and SOA and the state of the cluster (contract/auth/02). */
   readonly infoTellsClusterAndTtls: boolean;
 }
+
+/** Something `admin/users/set` can change. */
+export type UserChange =
+  "displayName" | "newUser" | "totpEnabled" | "disabled" | "sessionTimeoutSeconds" | "newPass" | "memberOfGroups";
 
 const plainNames = /^[A-Za-z0-9._-]+$/;
 const plainRule = "alpha numeric, '-', '_', or '.' characters.";
@@ -42,6 +58,12 @@ export const accountQuirks: PerVersion<AccountQuirks> = {
     logoutWithoutToken: "Parameter 'token' missing.",
     tokenBySession: false,
     changeNeedsOldPassword: false,
+    initialPasswordIsForgiven: "for anybody",
+    userChanges: ["displayName", "newUser", "disabled", "sessionTimeoutSeconds", "newPass", "memberOfGroups"],
+    emptyTextsCount: false,
+    groupNamesAreTrimmed: false,
+    disablingOneself: "ignored",
+    marksOwnSession: false,
     infoTellsClusterAndTtls: false,
   },
   "14.3": {
@@ -56,6 +78,20 @@ export const accountQuirks: PerVersion<AccountQuirks> = {
     logoutWithoutToken: "Parameter 'token' missing.",
     tokenBySession: false,
     changeNeedsOldPassword: true,
+    initialPasswordIsForgiven: "for anybody",
+    userChanges: [
+      "displayName",
+      "newUser",
+      "totpEnabled",
+      "disabled",
+      "sessionTimeoutSeconds",
+      "newPass",
+      "memberOfGroups",
+    ],
+    emptyTextsCount: false,
+    groupNamesAreTrimmed: false,
+    disablingOneself: "ignored",
+    marksOwnSession: true,
     infoTellsClusterAndTtls: true,
   },
   "15.2": {
@@ -70,6 +106,20 @@ export const accountQuirks: PerVersion<AccountQuirks> = {
     logoutWithoutToken: "Value cannot be null. (Parameter 'key')",
     tokenBySession: true,
     changeNeedsOldPassword: true,
+    initialPasswordIsForgiven: "for admin",
+    userChanges: [
+      "newUser",
+      "displayName",
+      "totpEnabled",
+      "newPass",
+      "memberOfGroups",
+      "disabled",
+      "sessionTimeoutSeconds",
+    ],
+    emptyTextsCount: true,
+    groupNamesAreTrimmed: true,
+    disablingOneself: "refused",
+    marksOwnSession: true,
     infoTellsClusterAndTtls: true,
   },
 };

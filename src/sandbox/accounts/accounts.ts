@@ -4,14 +4,14 @@ import { DelayedSave } from "../delayed-save";
 import type { Disk } from "../disk";
 import type { ServerVersion } from "../server-version";
 import { accountQuirks } from "./account-quirks";
-import { administrators, builtInGroups, everyone, readers } from "./group";
+import { administrators, builtInGroups, everyone, isBuiltIn, readers } from "./group";
 import type { Group } from "./group";
 import { LoginLimit } from "./login-limit";
 import { Permissions } from "./permissions";
 import type { StoredPermission } from "./permissions";
 import type { Right, Section } from "./rights";
-import { byActivity, hasEnded } from "./session";
 import type { Client, Session } from "./session";
+import { SessionTable } from "./session-table";
 import { hashPassword, loggedIn, newUser } from "./user";
 import type { User } from "./user";
 
@@ -36,20 +36,22 @@ const file = "accounts";
 /** Users, groups, sessions, tokens and rights of one run of the server. */
 export class Accounts {
   readonly permissions: Permissions;
+  readonly sessions: SessionTable;
   readonly #ground: AccountsGround;
   readonly #save: DelayedSave;
   readonly #limit: LoginLimit;
   readonly #users = new Map<string, User>();
   readonly #groups = new Map<string, Group>();
-  readonly #sessions = new Map<string, Session>();
-  #calls = 0;
 
   /** Reads what the disk holds; a new disk gets the user admin/admin, as a new server does. */
   constructor(ground: AccountsGround) {
     this.#ground = ground;
     this.#save = new DelayedSave(ground.clock, accountQuirks[ground.version].saveDelay, () => this.#write());
     this.#limit = new LoginLimit(ground.clock);
-    this.permissions = new Permissions(() => this.#save.mark());
+    const changed = (): void => this.#save.mark();
+    this.permissions = new Permissions(changed);
+    const timeoutOf = (username: string): number => this.#users.get(username)?.sessionTimeoutSeconds ?? 0;
+    this.sessions = new SessionTable({ clock: ground.clock, newToken: ground.newToken, timeoutOf, changed });
     const text = ground.disk.read(file);
     if (text === undefined) this.#reset();
     else this.#load(JSON.parse(text) as StoredAccounts);
@@ -70,23 +72,35 @@ export class Accounts {
     return [...this.#users.values()].sort((a, b) => compareNames(a.username, b.username));
   }
 
-  /** The groups that lists show: all but `Everyone`. */
   groups(): readonly Group[] {
-    return [...this.#groups.values()]
-      .filter((group) => group.name !== everyone)
-      .sort((a, b) => compareNames(a.name, b.name));
+    return [...this.#groups.values()].sort((a, b) => compareNames(a.name, b.name));
   }
 
-  /** Finds a user by name in any letter case; refuses the call when there is none. */
+  /** The groups that lists show: all but `Everyone`. */
+  listedGroups(): readonly Group[] {
+    return this.groups().filter((group) => group.name !== everyone);
+  }
+
+  /** Finds a user by name in any letter case. */
+  findUser(name: string): User | undefined {
+    return this.#users.get(name.toLowerCase());
+  }
+
+  /** As {@link findUser}; refuses the call when there is none. */
   user(name: string): User {
-    const user = this.#users.get(name.toLowerCase());
+    const user = this.findUser(name);
     if (user === undefined) throw new ApiError(`No such user exists: ${name}`);
     return user;
   }
 
-  /** Finds a group by name in any letter case; refuses the call when there is none. */
+  /** Finds a group by name in any letter case. */
+  findGroup(name: string): Group | undefined {
+    return this.#groups.get(name.toLowerCase());
+  }
+
+  /** As {@link findGroup}; refuses the call when there is none. */
   group(name: string): Group {
-    const group = this.#groups.get(name.toLowerCase());
+    const group = this.findGroup(name);
     if (group === undefined) throw new ApiError(`No such group exists: ${name}`);
     return group;
   }
@@ -107,8 +121,7 @@ export class Accounts {
     if (this.#users.has(to)) throw new ApiError(`User already exists: ${to}`);
     this.#users.delete(user.username);
     this.permissions.renameUser(user.username, to);
-    for (const session of this.#sessions.values())
-      if (session.username === user.username) this.#sessions.set(session.token, { ...session, username: to });
+    this.sessions.rename(user.username, to);
     const renamed = { ...user, username: to };
     this.putUser(renamed);
     return renamed;
@@ -117,7 +130,7 @@ export class Accounts {
   removeUser(name: string): void {
     const username = name.toLowerCase();
     if (!this.#users.delete(username)) throw new ApiError(`Failed to delete user: ${name}`);
-    for (const session of this.sessionsOf(username)) this.#sessions.delete(session.token);
+    this.sessions.endOf(username, "and tokens");
     this.permissions.dropUser(username);
   }
 
@@ -130,6 +143,7 @@ export class Accounts {
   /** Replaces a group; under a new name its members and rights go along. */
   putGroup(before: Group, after: Group): void {
     const [from, to] = [before.name.toLowerCase(), after.name.toLowerCase()];
+    if (before.name !== after.name && isBuiltIn(before.name)) throw new ApiError("Access was denied.");
     if (from !== to && this.#groups.has(to)) throw new ApiError(`Group already exists: ${after.name}`);
     this.#groups.delete(from);
     this.#groups.set(to, after);
@@ -141,8 +155,7 @@ export class Accounts {
   }
 
   removeGroup(name: string): void {
-    if (builtInGroups.some((group) => group.name.toLowerCase() === name.toLowerCase()))
-      throw new ApiError("Access was denied.");
+    if (isBuiltIn(name)) throw new ApiError("Access was denied.");
     const group = this.#groups.get(name.toLowerCase());
     if (group === undefined) throw new ApiError(`Failed to delete group: ${name}`);
     this.#groups.delete(name.toLowerCase());
@@ -168,7 +181,7 @@ export class Accounts {
     this.#limit.check(client.address);
     const user = this.#users.get(username.toLowerCase());
     if (user?.passwordHash !== hashPassword(password)) {
-      this.#limit.failed(client.address, password);
+      if (!this.#isForgiven(username, password)) this.#limit.failed(client.address);
       throw new ApiError(`Invalid username or password for user: ${username}`);
     }
     this.#limit.succeeded(client.address);
@@ -181,17 +194,8 @@ export class Accounts {
    * @param saved `false` for the one way that forgets to have the accounts saved (contract/auth/06).
    */
   startSession(user: User, tokenName: string | null, client: Client, saved = true): Session {
-    const session: Session = {
-      token: this.#ground.newToken(),
-      type: tokenName === null ? "Standard" : "ApiToken",
-      tokenName,
-      username: user.username,
-      lastSeen: this.#ground.clock.now(),
-      lastCall: this.#calls++,
-      lastSeenRemoteAddress: client.address,
-      lastSeenUserAgent: client.userAgent,
-    };
-    this.#sessions.set(session.token, session);
+    if (user.disabled) throw new ApiError("User account is disabled. Please contact your administrator.");
+    const session = this.sessions.start(user.username, tokenName, client);
     this.#users.set(user.username, loggedIn(user, { at: session.lastSeen, from: client.address }));
     if (saved) this.#save.mark();
     return session;
@@ -199,50 +203,13 @@ export class Accounts {
 
   /** The session behind a token that may still be used; using it starts its time anew. `undefined` = invalid token. */
   useSession(token: string, client: Client): Session | undefined {
-    const session = this.#sessions.get(token);
-    const user = session && this.#users.get(session.username);
-    if (session === undefined || user === undefined || user.disabled) return undefined;
-    const now = this.#ground.clock.now();
-    if (hasEnded(session, user.sessionTimeoutSeconds, now)) {
-      this.endSession(token);
-      return undefined;
-    }
-    const used: Session = {
-      ...session,
-      lastSeen: now,
-      lastCall: this.#calls++,
-      lastSeenRemoteAddress: client.address,
-      lastSeenUserAgent: client.userAgent,
-    };
-    this.#sessions.set(token, used);
-    return used;
+    const user = this.#users.get(this.sessions.get(token)?.username ?? "");
+    return user === undefined || user.disabled ? undefined : this.sessions.use(token, client);
   }
 
-  /** Ends a session or deletes an API token; a token that is not there is no error. */
-  endSession(token: string): void {
-    if (this.#sessions.delete(token)) this.#save.mark();
-  }
-
-  /** Ends a user's sessions; his API tokens stay. */
-  endSessionsOf(username: string): void {
-    for (const session of this.sessionsOf(username)) if (session.type === "Standard") this.endSession(session.token);
-  }
-
-  /** The session whose token starts with these digits. */
-  findSession(partialToken: string): Session | undefined {
-    return [...this.#sessions.values()].find((session) => session.token.startsWith(partialToken));
-  }
-
-  /** The sessions that have not ended, newest activity first. */
-  sessions(): readonly Session[] {
-    const now = this.#ground.clock.now();
-    return [...this.#sessions.values()]
-      .filter((session) => !hasEnded(session, this.#users.get(session.username)?.sessionTimeoutSeconds ?? 0, now))
-      .sort(byActivity);
-  }
-
-  sessionsOf(username: string): readonly Session[] {
-    return this.sessions().filter((session) => session.username === username);
+  #isForgiven(username: string, password: string): boolean {
+    const forgiven = accountQuirks[this.#ground.version].initialPasswordIsForgiven;
+    return password === "admin" && (forgiven === "for anybody" || username === "admin");
   }
 
   #regroup(change: (groups: readonly string[]) => readonly string[]): void {
@@ -260,8 +227,7 @@ export class Accounts {
   #load(stored: StoredAccounts): void {
     for (const user of stored.users) this.#users.set(user.username, user);
     for (const group of stored.groups) this.#groups.set(group.name.toLowerCase(), group);
-    for (const session of stored.sessions) this.#sessions.set(session.token, session);
-    this.#calls = Math.max(0, ...stored.sessions.map((session) => session.lastCall + 1));
+    this.sessions.load(stored.sessions);
     this.permissions.load(stored.permissions);
   }
 
@@ -270,7 +236,7 @@ export class Accounts {
       users: [...this.#users.values()],
       groups: [...this.#groups.values()],
       permissions: this.permissions.store(),
-      sessions: [...this.#sessions.values()],
+      sessions: this.sessions.store(),
     };
     this.#ground.disk.write(file, JSON.stringify(stored));
   }

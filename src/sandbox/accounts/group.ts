@@ -1,3 +1,4 @@
+import { ApiError } from "../api-error";
 import type { Section } from "./rights";
 
 /** A group of users. Every user is in `Everyone`, which lists do not show. */
@@ -21,6 +22,18 @@ export const builtInGroups: readonly Group[] = [
 
 /** Members may view everything. The real server has no such group (there, each zone has its own list); it is made on demand. */
 export const readers: Group = { name: "Sandbox Readers", description: "View everything, change nothing" };
+
+/** Checks the name of a group. */
+export function parseGroupName(text: string): string {
+  if (text.trim() === "") throw new ApiError("Group name cannot be null or empty. (Parameter 'Name')");
+  if (text.length > 255) throw new ApiError("Group name length cannot exceed 255 characters. (Parameter 'Name')");
+  return text;
+}
+
+/** Whether a group came with the server: such a group keeps its name and stays. */
+export function isBuiltIn(name: string): boolean {
+  return builtInGroups.some((group) => group.name.toLowerCase() === name.toLowerCase());
+}
 
 /** The groups that keep all rights on a section whatever a list of rights says (contract/auth/07, 08). */
 export function irremovableGroups(section: Section): readonly string[] {

@@ -1,3 +1,5 @@
+import { isIPv6 } from "node:net";
+import { ipv6Groups, parseIpv6 } from "../../dns/ipv6";
 import { ApiError } from "../api-error";
 import type { Clock } from "../clock";
 
@@ -5,8 +7,7 @@ const attempts = 5;
 const blockSeconds = 300;
 
 /**
- * Locks an address out for five minutes after five wrong passwords. Trying the initial password `admin` does not count, and a
- * success forgets the failures.
+ * Locks an address (of IPv6, its /64) out for five minutes after five wrong passwords; a success forgets the failures.
  */
 export class LoginLimit {
   readonly #clock: Clock;
@@ -19,22 +20,26 @@ export class LoginLimit {
 
   /** Refuses a login from a locked-out address. */
   check(address: string): void {
-    const until = this.#blockedUntil.get(address);
+    const until = this.#blockedUntil.get(networkOf(address));
     if (until === undefined) return;
     if (this.#clock.now() < until)
       throw new ApiError(`Max limit of ${attempts} attempts exceeded. Access blocked for ${blockSeconds} seconds.`);
     this.succeeded(address);
   }
 
-  failed(address: string, password: string): void {
-    if (password === "admin") return;
-    const failures = (this.#failures.get(address) ?? 0) + 1;
-    this.#failures.set(address, failures);
-    if (failures >= attempts) this.#blockedUntil.set(address, this.#clock.now() + blockSeconds * 1000);
+  failed(address: string): void {
+    const network = networkOf(address);
+    const failures = (this.#failures.get(network) ?? 0) + 1;
+    this.#failures.set(network, failures);
+    if (failures >= attempts) this.#blockedUntil.set(network, this.#clock.now() + blockSeconds * 1000);
   }
 
   succeeded(address: string): void {
-    this.#failures.delete(address);
-    this.#blockedUntil.delete(address);
+    this.#failures.delete(networkOf(address));
+    this.#blockedUntil.delete(networkOf(address));
   }
+}
+
+function networkOf(address: string): string {
+  return isIPv6(address) ? ipv6Groups(parseIpv6(address)).slice(0, 4).join(":") : address;
 }

@@ -17,8 +17,8 @@ export interface StoredPermission {
   readonly groups: readonly (readonly [string, Rights])[];
 }
 
-/** Sections whose administrators are the DNS ones. */
-const dnsSections: readonly Section[] = ["Zones", "Cache", "Allowed", "Blocked", "Apps", "DnsClient"];
+/** Sections that the DNS administrators have all rights on. */
+const dnsSections: readonly Section[] = ["Zones", "Cache", "Allowed", "Blocked", "Apps", "DnsClient", "Settings"];
 /** Sections that are closed to those who are only in `Everyone` (contract/auth/07). */
 const closedSections: readonly Section[] = ["Settings", "Administration"];
 

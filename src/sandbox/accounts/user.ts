@@ -33,7 +33,7 @@ export function newUser(version: ServerVersion, username: string, password: stri
   const known = parseUsername(version, username);
   return {
     username: known,
-    displayName: parseDisplayName(displayName ?? username),
+    displayName: parseDisplayName(displayName ?? username, known),
     passwordHash: hashPassword(password),
     disabled: false,
     sessionTimeoutSeconds: defaultSessionTimeout,
@@ -45,6 +45,7 @@ export function newUser(version: ServerVersion, username: string, password: stri
 
 /** Checks a user name; names are not case sensitive (contract/auth/01, 09). */
 export function parseUsername(version: ServerVersion, text: string): string {
+  if (text.trim() === "") throw new ApiError("Username cannot be null or empty. (Parameter 'Username')");
   if (text.length > 255) throw new ApiError("Username length cannot exceed 255 characters. (Parameter 'Username')");
   const { usernameCharacters, usernameRule } = accountQuirks[version];
   if (!usernameCharacters.test(text))
@@ -52,8 +53,9 @@ export function parseUsername(version: ServerVersion, text: string): string {
   return text.toLowerCase();
 }
 
-/** Checks a display name. */
-export function parseDisplayName(text: string): string {
+/** Checks a display name; of blanks only, it is the user's name. */
+export function parseDisplayName(text: string, username: string): string {
+  if (text.trim() === "") return username;
   if (text.length > 255)
     throw new ApiError("Display name length cannot exceed 255 characters. (Parameter 'DisplayName')");
   return text;

@@ -1,57 +1,66 @@
-import type { Call, JsonObject, Reply } from "../call";
+import { administrators, parseGroupName } from "../accounts/group";
 import type { Group } from "../accounts/group";
+import type { Call, JsonObject, Reply } from "../call";
 import type { Machine } from "../machine";
+import { logCall } from "./call-log";
 import { groupJson } from "./session-json";
+import { givenText, listedNames } from "./user-changes";
 
 export function listGroups(machine: Machine): Reply {
-  return { response: { groups: machine.accounts.groups().map(groupJson) } };
+  return { response: { groups: machine.accounts.listedGroups().map(groupJson) } };
 }
 
 export function createGroup(machine: Machine, call: Call): Reply {
-  const name = call.parameters.required("group");
-  const group = { name, description: call.parameters.raw("description") ?? "" };
+  const name = parseGroupName(call.parameters.required("group"));
+  const group = { name, description: call.parameters.optional("description") ?? "" };
   machine.accounts.addGroup(group);
+  logCall(machine, call, `Group was created successfully with name: ${name}`);
   return { response: groupJson(group) };
 }
 
 export function getGroup(machine: Machine, call: Call): Reply {
-  const group = machine.accounts.group(call.parameters.required("group"));
-  if (call.parameters.boolean("includeUsers") !== true) return { response: detailsJson(machine, group) };
-  const users = machine.accounts.users().map((user) => user.username);
-  return { response: { ...detailsJson(machine, group), users } };
+  const name = call.parameters.required("group");
+  const withUsers = call.parameters.boolean("includeUsers") ?? false;
+  const shown = detailsJson(machine, machine.accounts.group(name));
+  if (!withUsers) return { response: shown };
+  return { response: { ...shown, users: machine.accounts.users().map((user) => user.username) } };
 }
 
-/** Changes what is given; `members` is the whole list. */
+/** Changes what is given, one thing after the other; `members` is the whole list. */
 export function setGroup(machine: Machine, call: Call): Reply {
-  const { accounts } = machine;
-  const before = accounts.group(call.parameters.required("group"));
-  const after = {
-    name: call.parameters.optional("newGroup") ?? before.name,
-    description: call.parameters.optional("description") ?? before.description,
+  const { accounts, version } = machine;
+  const { parameters } = call;
+  const name = parameters.required("group");
+  let group = accounts.group(name);
+  const put = (changed: Group): void => {
+    accounts.putGroup(group, changed);
+    group = changed;
   };
-  accounts.putGroup(before, after);
-  const members = call.parameters.raw("members");
-  if (members !== undefined) {
-    const listed = new Set(splitNames(members).map((name) => accounts.user(name).username));
-    for (const user of accounts.users()) {
-      const others = user.groups.filter((name) => name !== after.name);
-      accounts.putUser({ ...user, groups: listed.has(user.username) ? [...others, after.name] : others });
-    }
-  }
-  return { response: detailsJson(machine, after) };
+  const newName = parameters.optional("newGroup");
+  if (newName !== undefined) put({ ...group, name: parseGroupName(newName) });
+  const description = givenText(version, parameters, "description");
+  if (description !== undefined) put({ ...group, description });
+  const members = parameters.raw("members");
+  if (members !== undefined) setMembers(machine, call, group, members);
+  logCall(machine, call, `Group details were updated successfully for group: ${name}`);
+  return { response: detailsJson(machine, group) };
 }
 
 export function deleteGroup(machine: Machine, call: Call): Reply {
-  machine.accounts.removeGroup(call.parameters.required("group"));
+  const name = call.parameters.required("group");
+  machine.accounts.removeGroup(name);
+  logCall(machine, call, `Group was deleted successfully with name: ${name}`);
   return { response: {} };
 }
 
-/** Splits a list of names: `a, b` and the empty list. */
-export function splitNames(text: string): readonly string[] {
-  return text
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+/** Nobody can lock himself out: an administrator stays one. */
+function setMembers({ accounts }: Machine, call: Call, group: Group, members: string): void {
+  const listed = new Set(listedNames(members, false).map((name) => accounts.user(name).username));
+  if (group.name === administrators) listed.add(call.caller.user);
+  for (const user of accounts.users()) {
+    const others = user.groups.filter((name) => name !== group.name);
+    accounts.putUser({ ...user, groups: listed.has(user.username) ? [...others, group.name] : others });
+  }
 }
 
 function detailsJson(machine: Machine, group: Group): JsonObject {

@@ -8,6 +8,7 @@ import type { Machine } from "../machine";
 import { createGroup, deleteGroup, getGroup, listGroups, setGroup } from "./admin-groups";
 import { createUser, deleteUser, getUser, listUsers, setUser } from "./admin-users";
 import { tokenJson } from "./auth";
+import { logCall } from "./call-log";
 import { deleteSession } from "./session-delete";
 import { sessionJson } from "./session-json";
 
@@ -28,7 +29,7 @@ export const adminRoutes: Routes = {
   "admin/groups/delete": asAdministrator("delete", deleteGroup),
   "admin/permissions/list": asAdministrator("view", listPermissions),
   "admin/permissions/get": asAdministrator("view", getPermission),
-  "admin/permissions/set": asAdministrator("modify", setPermission),
+  "admin/permissions/set": asAdministrator("delete", setPermission),
 };
 
 function asAdministrator(right: Right, handler: Handler): Handler {
@@ -39,7 +40,7 @@ function asAdministrator(right: Right, handler: Handler): Handler {
 }
 
 function listSessions(machine: Machine, call: Call): Reply {
-  const sessions = machine.accounts.sessions().map((session) => sessionJson(session, call.caller.token));
+  const sessions = machine.accounts.sessions.list().map((session) => sessionJson(session, call.caller.token));
   return { response: { sessions } };
 }
 
@@ -47,6 +48,7 @@ function createTokenFor(machine: Machine, call: Call): Reply {
   const username = call.parameters.required("user");
   const tokenName = call.parameters.required("tokenName");
   const token = machine.accounts.startSession(machine.accounts.user(username), tokenName, call.client);
+  logCall(machine, call, `API token [${tokenName}] was created successfully for user: ${username}`);
   return { response: tokenJson(token) };
 }
 
@@ -73,6 +75,7 @@ function getPermission(machine: Machine, call: Call): Reply {
 function setPermission(machine: Machine, call: Call): Reply {
   const section = parseSection(call.parameters.required("section"));
   applyPermissionLists(machine.accounts, section, null, call.parameters);
+  logCall(machine, call, `Permissions were updated successfully for section: ${section}`);
   return { response: permissionJson(section, null, machine.accounts.permissions.get(section)) };
 }
 

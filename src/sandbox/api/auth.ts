@@ -6,6 +6,7 @@ import { ApiError } from "../api-error";
 import type { Call, JsonObject, OpenCall, OpenHandler, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
 import { logCall } from "./call-log";
+import { givenText } from "./user-changes";
 import { identityJson, infoJson, userDetailsJson } from "./session-json";
 import { deleteSession } from "./session-delete";
 
@@ -26,10 +27,9 @@ export const authRoutes: Routes = {
 };
 
 function login(machine: Machine, call: OpenCall): Reply {
-  const user = signIn(machine, call);
+  const { user, password } = credentials(call);
   const info = call.parameters.boolean("includeInfo") ?? false;
-  const session = machine.accounts.startSession(user, null, call.client);
-  logCall(machine, { caller: { user: user.username, token: session.token }, client: call.client }, "User logged in.");
+  const session = startSession(machine, call, { user, password, tokenName: null });
   return { members: sessionMembers(machine, session, info) };
 }
 
@@ -37,15 +37,23 @@ function login(machine: Machine, call: OpenCall): Reply {
 function createToken(machine: Machine, call: OpenCall): Reply {
   const session = accountQuirks[machine.version].tokenBySession ? liveSession(machine, call) : undefined;
   if (session?.type === "ApiToken") throw new ApiError("Access was denied.");
-  const user = session === undefined ? signIn(machine, call) : machine.accounts.user(session.username);
-  const name = call.parameters.required("tokenName");
-  const token = machine.accounts.startSession(user, name, call.client, session === undefined);
-  return { members: tokenJson(token) };
+  if (session !== undefined) {
+    const tokenName = call.parameters.required("tokenName");
+    const user = machine.accounts.user(session.username);
+    return { members: tokenJson(machine.accounts.startSession(user, tokenName, call.client, false)) };
+  }
+  const { user, password } = credentials(call);
+  const tokenName = call.parameters.required("tokenName");
+  return { members: tokenJson(startSession(machine, call, { user, password, tokenName })) };
 }
 
 function logout(machine: Machine, call: OpenCall): Reply {
   if (call.token === undefined) throw new ApiError(accountQuirks[machine.version].logoutWithoutToken);
-  machine.accounts.endSession(call.token);
+  const session = machine.accounts.sessions.get(call.token);
+  if (session !== undefined) {
+    machine.accounts.sessions.end(call.token);
+    logOpen(machine, call, session, "User logged out.");
+  }
   return { members: {} };
 }
 
@@ -60,6 +68,7 @@ function changePassword(machine: Machine, call: Call): Reply {
     ? checkedNewPassword(machine, call, user)
     : call.parameters.required("pass");
   machine.accounts.putUser({ ...user, passwordHash: hashPassword(password) });
+  logCall(machine, call, "Password was changed successfully.");
   return { response: {} };
 }
 
@@ -77,21 +86,41 @@ function getProfile(machine: Machine, call: Call): Reply {
 function setProfile(machine: Machine, call: Call): Reply {
   if (currentSession(machine, call).type !== "Standard") throw new ApiError("Access was denied.");
   const user = machine.accounts.user(call.caller.user);
-  const displayName = call.parameters.optional("displayName");
+  const displayName = givenText(machine.version, call.parameters, "displayName");
   const timeout = call.parameters.integer("sessionTimeoutSeconds");
   const changed: User = {
     ...user,
-    displayName: displayName === undefined ? user.displayName : parseDisplayName(displayName),
+    displayName: displayName === undefined ? user.displayName : parseDisplayName(displayName, user.username),
     sessionTimeoutSeconds: timeout === undefined ? user.sessionTimeoutSeconds : parseSessionTimeout(timeout),
   };
   machine.accounts.putUser(changed);
+  logCall(machine, call, "User profile was updated successfully.");
   return { response: userDetailsJson(machine, changed, call.caller.token) };
 }
 
-function signIn(machine: Machine, call: OpenCall): User {
-  const username = call.parameters.required("user");
-  const password = call.parameters.required("pass");
-  return machine.accounts.authenticate(username, password, call.client);
+interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+function credentials({ parameters }: OpenCall): Credentials {
+  return { user: parameters.required("user"), password: parameters.required("pass") };
+}
+
+/** Signs in with a password; every parameter was read before, so that a bad one costs no attempt. */
+function startSession(
+  machine: Machine,
+  call: OpenCall,
+  { user, password, tokenName }: Credentials & { readonly tokenName: string | null },
+): Session {
+  const { accounts } = machine;
+  const session = accounts.startSession(accounts.authenticate(user, password, call.client), tokenName, call.client);
+  logOpen(machine, call, session, "User logged in.");
+  return session;
+}
+
+function logOpen(machine: Pick<Machine, "log">, call: OpenCall, session: Session, text: string): void {
+  logCall(machine, { caller: { user: session.username, token: session.token }, client: call.client }, text);
 }
 
 function liveSession(machine: Machine, call: OpenCall): Session | undefined {
@@ -99,7 +128,7 @@ function liveSession(machine: Machine, call: OpenCall): Session | undefined {
 }
 
 function currentSession(machine: Machine, call: Call): Session {
-  const session = machine.accounts.findSession(call.caller.token);
+  const session = machine.accounts.sessions.get(call.caller.token);
   if (session === undefined) throw new ApiError("Invalid token or session expired.", { status: "invalid-token" });
   return session;
 }

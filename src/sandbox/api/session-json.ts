@@ -29,19 +29,19 @@ export function userJson(version: ServerVersion, user: User): JsonObject {
   };
 }
 
-/** A user with everything about him: his groups and his sessions, `current` marked among them. */
-export function userDetailsJson(machine: Machine, user: User, current: string): JsonObject {
+/** A user with everything about him: his groups and his sessions, the one with the token `current` marked among them. */
+export function userDetailsJson(machine: Machine, user: User, current: string | null): JsonObject {
   return {
     ...userJson(machine.version, user),
     sessionTimeoutSeconds: user.sessionTimeoutSeconds,
     ssoManagedGroups: accountQuirks[machine.version].sso ? false : undefined,
     memberOfGroups: [...user.groups].sort((a, b) => a.localeCompare(b, "en")),
-    sessions: machine.accounts.sessionsOf(user.username).map((session) => sessionJson(session, current)),
+    sessions: machine.accounts.sessions.listOf(user.username).map((session) => sessionJson(session, current)),
   };
 }
 
 /** A session as lists show it: by the first 16 digits of its token. */
-export function sessionJson(session: Session, current: string): JsonObject {
+export function sessionJson(session: Session, current: string | null): JsonObject {
   return {
     username: session.username,
     isCurrentSession: session.token === current,

@@ -1,16 +1,18 @@
 import { Accounts } from "../../../src/sandbox/accounts/accounts";
-import { newUser } from "../../../src/sandbox/accounts/user";
+import { hashPassword, newUser } from "../../../src/sandbox/accounts/user";
 import { ManualClock } from "../../../src/sandbox/clock";
 import { MemoryDisk } from "../../../src/sandbox/disk";
+import type { ServerVersion } from "../../../src/sandbox/server-version";
 
 const client = { address: "192.0.2.7", userAgent: "test" };
 const minute = 60_000;
 
-function newServer(disk = new MemoryDisk()) {
+function newServer(version: ServerVersion = "15.2") {
+  const disk = new MemoryDisk();
   const clock = new ManualClock();
   let tokens = 0;
   const newToken = (): string => String(tokens++).padStart(64, "0");
-  const open = (): Accounts => new Accounts({ version: "15.2", clock, disk, newToken });
+  const open = (): Accounts => new Accounts({ version, clock, disk, newToken });
   return { clock, disk, open, accounts: open() };
 }
 
@@ -36,10 +38,32 @@ describe("logging in", () => {
     expect(accounts.authenticate("admin", "admin", client).username).toBe("admin");
   });
 
-  it("does not count somebody who tries the initial password", () => {
+  it.each([
+    ["13.6", "nobody", "admin"],
+    ["14.3", "nobody", "admin"],
+    ["15.2", "admin", "admin"],
+  ] as const)("does not count the initial password on %s when tried by %s", (version, username, password) => {
+    const { accounts } = newServer(version);
+    accounts.putUser({ ...accounts.user("admin"), passwordHash: hashPassword("changed") });
+    for (let i = 0; i < 9; i++) expect(() => accounts.authenticate(username, password, client)).toThrow("Invalid");
+    expect(accounts.authenticate("admin", "changed", client).username).toBe("admin");
+  });
+
+  it("counts the initial password from 15 on when it is tried for another user", () => {
     const { accounts } = newServer();
-    for (let i = 0; i < 9; i++) expect(() => accounts.authenticate("nobody", "admin", client)).toThrow("Invalid");
-    expect(accounts.authenticate("admin", "admin", client).username).toBe("admin");
+    for (let i = 0; i < 5; i++) expect(() => accounts.authenticate("nobody", "admin", client)).toThrow("Invalid");
+    expect(() => accounts.authenticate("admin", "admin", client)).toThrow("Max limit of 5 attempts exceeded.");
+  });
+
+  it("is closed to a whole /64 of IPv6", () => {
+    const { accounts } = newServer();
+    for (let i = 1; i <= 5; i++)
+      expect(() => accounts.authenticate("admin", "wrong", { ...client, address: `2001:db8::${i}` })).toThrow(
+        "Invalid",
+      );
+    const login = (address: string) => () => accounts.authenticate("admin", "admin", { ...client, address });
+    expect(login("2001:db8::ffff")).toThrow("Max limit of 5 attempts exceeded.");
+    expect(login("2001:db8:0:1::1")().username).toBe("admin");
   });
 });
 

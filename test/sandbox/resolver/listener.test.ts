@@ -7,6 +7,9 @@ import type { ListeningDns } from "../../../src/sandbox/resolver/listener";
 import { createSandbox } from "../../../src/sandbox/sandbox";
 import type { Sandbox } from "../../../src/sandbox/sandbox";
 
+/** A decoded answer; the library's types leave out the code. */
+type Answered = DecodedPacket & { readonly rcode: string };
+
 let sandbox: Sandbox;
 let dns: ListeningDns;
 
@@ -22,18 +25,18 @@ function add(domain: string, type: string, fields: Readonly<Record<string, strin
   sandbox.ask("zones/records/add", { domain, type, ttl: "60", ...fields });
 }
 
-function overUdp(packet: Packet): Promise<DecodedPacket> {
+function overUdp(packet: Packet): Promise<Answered> {
   return new Promise((resolve) => {
     const socket = createSocket("udp4");
     socket.on("message", (message) => {
       socket.close();
-      resolve(decode(message));
+      resolve(decode(message) as Answered);
     });
     socket.send(encode(packet), dns.port, "127.0.0.1");
   });
 }
 
-function overTcp(packet: Packet): Promise<DecodedPacket> {
+function overTcp(packet: Packet): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const socket = connect(dns.port, "127.0.0.1", () => socket.write(streamEncode(packet)));
     let received = Buffer.alloc(0);
@@ -42,7 +45,7 @@ function overTcp(packet: Packet): Promise<DecodedPacket> {
       received = Buffer.concat([received, chunk]);
       if (received.length < 2 || received.length < 2 + received.readUInt16BE(0)) return;
       socket.destroy();
-      resolve(streamDecode(received));
+      resolve(streamDecode(received) as Answered);
     });
   });
 }
