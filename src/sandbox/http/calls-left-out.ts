@@ -1,11 +1,12 @@
 import type { Right, Section } from "../accounts/rights";
+import type { PerVersion } from "../server-version";
 
-/** Calls that the real server has and the sandbox leaves out, with the right they ask for (`null` = any signed-in user). */
-export const callsLeftOut: Readonly<Record<string, readonly [Section, Right] | null>> = {
+/** The right a call asks for; `null` = any signed-in user may make it. */
+type Needed = readonly [Section, Right] | null;
+type Calls = Readonly<Record<string, Needed>>;
+
+const always: Calls = {
   "user/checkforupdate": null,
-  "user/2fa/init": null,
-  "user/2fa/enable": null,
-  "user/2fa/disable": null,
   "dashboard/stats/get": ["Dashboard", "view"],
   "dashboard/stats/gettop": ["Dashboard", "view"],
   "dashboard/stats/deleteall": ["Dashboard", "delete"],
@@ -58,7 +59,47 @@ export const callsLeftOut: Readonly<Record<string, readonly [Section, Right] | n
   "zones/dnssec/properties/publishallprivatekeys": ["Zones", "modify"],
   "zones/dnssec/properties/rolloverdnskey": ["Zones", "modify"],
   "zones/dnssec/properties/retirednskey": ["Zones", "modify"],
-  "admin/cluster/state": ["Administration", "view"],
   "logs/query": ["Logs", "view"],
   "logs/export": ["Logs", "view"],
+};
+
+const since14: Calls = {
+  "user/2fa/init": null,
+  "user/2fa/enable": null,
+  "user/2fa/disable": null,
+  "admin/cluster/state": ["Administration", "view"],
+  "admin/cluster/init": ["Administration", "delete"],
+  "admin/cluster/initjoin": ["Administration", "delete"],
+  "admin/cluster/primary/delete": ["Administration", "delete"],
+  "admin/cluster/primary/deletesecondary": ["Administration", "delete"],
+  "admin/cluster/primary/join": ["Administration", "delete"],
+  "admin/cluster/primary/removesecondary": ["Administration", "delete"],
+  "admin/cluster/primary/setoptions": ["Administration", "delete"],
+  "admin/cluster/primary/transferconfig": ["Administration", "delete"],
+  "admin/cluster/primary/updatesecondary": ["Administration", "delete"],
+  "admin/cluster/secondary/leave": ["Administration", "delete"],
+  "admin/cluster/secondary/notify": ["Administration", "delete"],
+  "admin/cluster/secondary/promote": ["Administration", "delete"],
+  "admin/cluster/secondary/resync": ["Administration", "delete"],
+  "admin/cluster/secondary/updateprimary": ["Administration", "delete"],
+  "admin/cluster/updateipaddress": ["Administration", "delete"],
+};
+
+const since15: Calls = {
+  "user/createsingleusetoken": null,
+  "sso/status": null,
+  "admin/sso/get": ["Administration", "view"],
+  "admin/sso/set": ["Administration", "delete"],
+  "admin/sso/users/create": ["Administration", "modify"],
+  "admin/sso/users/set": ["Administration", "modify"],
+  "dashboard/metrics/json": ["Dashboard", "view"],
+  "dashboard/metrics/text": ["Dashboard", "view"],
+  "zones/dnssec/properties/activatekskdnskey": ["Zones", "modify"],
+};
+
+/** Calls that the real server of a version has and the sandbox leaves out. */
+export const callsLeftOut: PerVersion<Calls> = {
+  "13.6": always,
+  "14.3": { ...always, ...since14 },
+  "15.2": { ...always, ...since14, ...since15 },
 };

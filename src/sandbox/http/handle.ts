@@ -59,7 +59,7 @@ function serve(
 function replyTo(machine: Machine, call: Call, leftOut: LeftOut): Reply | undefined {
   const handler = routes.get(call.path);
   if (handler !== undefined) return handler(machine, call);
-  const needs = callsLeftOut[call.path];
+  const needs = callsLeftOut[machine.version][call.path];
   if (needs === undefined) return undefined;
   if (needs !== null) demand(machine, call, ...needs);
   leftOut(call.path);
