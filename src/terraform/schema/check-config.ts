@@ -4,6 +4,7 @@ import type { AnyAttribute, Kind, LeafKind, ObjectKind } from "./kind";
 import { meaningKey, printLeaf } from "./meaning";
 import type { Path, Step } from "./path";
 import { listProblems, type Problem } from "./problem";
+import { settle } from "./settle";
 import { hasUnknown } from "./unknown-parts";
 
 /** A problem, with its path from the top of the configuration. */
@@ -88,7 +89,7 @@ function checkLeaf(kind: LeafKind, value: Value, path: Path, secret: boolean, pr
   for (const validate of kind.validate) addProblems(listProblems(validate(value)), value, path, secret, problems);
 }
 
-/** Terraform sees to it that a set's elements differ, but not to it that they mean different things. */
+/** Terraform sees to it that a set's elements differ, but not to it that they mean different things, defaults filled in. */
 function checkDistinct(
   element: Kind,
   values: readonly Value[],
@@ -99,7 +100,8 @@ function checkDistinct(
   const seen = new Map<string, Value>();
   for (const value of values) {
     if (hasUnknown(value)) continue;
-    const key = meaningKey(element, value);
+    const filled = element.shape === "object" && isObjectValue(value) ? settle(element, value, value, null) : value;
+    const key = meaningKey(element, filled);
     const twin = seen.get(key);
     seen.set(key, value);
     if (twin === undefined) continue;

@@ -1,7 +1,7 @@
 import { hasUnknown } from "../schema/unknown-parts";
 import { type Answer, answer } from "./call";
 import type { Packed } from "./packed";
-import { settle } from "./plan/settle";
+import { settle } from "../schema/settle";
 import type { ProviderSession } from "./session";
 import { unpack } from "./unpack";
 

@@ -8,7 +8,7 @@ import type { AnyChange, AnyDecision, AnyResource } from "./definition/any";
 import type { Packed, Typed } from "./packed";
 import { markUnknown } from "./plan/mark-unknown";
 import { replacementPaths } from "./plan/replacement";
-import { settle } from "./plan/settle";
+import { settle } from "../schema/settle";
 import { ResourceCall } from "./resource-call";
 import type { Prepared, ProviderSession } from "./session";
 import { packNull, packPlan, unpack } from "./unpack";

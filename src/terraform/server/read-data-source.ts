@@ -1,7 +1,7 @@
 import { keepObjectSpelling } from "../schema/spelling";
 import { type Answer, answer } from "./call";
 import type { Packed, Typed } from "./packed";
-import { settle } from "./plan/settle";
+import { settle } from "../schema/settle";
 import type { ProviderSession } from "./session";
 import { packState, unpack } from "./unpack";
 

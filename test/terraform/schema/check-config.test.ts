@@ -38,6 +38,10 @@ const kind = object({
       parts.flatMap(({ word: text }, index) => (text === "no" ? [{ message: "not this", path: [index, "word"] }] : [])),
   }),
   map: optional(mapOf(int), { description }),
+  pairs: optional(
+    setOf(object({ word: required(word, { description }), size: optional(int, { description, default: 7 }) })),
+    { description },
+  ),
   secret: optional(word, {
     description,
     sensitive: true,
@@ -45,7 +49,17 @@ const kind = object({
   }),
   old: optional(string, { description, deprecated: "Use `word`." }),
 });
-const empty = { name: "n", id: null, word: null, words: null, parts: null, map: null, secret: null, old: null };
+const empty = {
+  name: "n",
+  id: null,
+  word: null,
+  words: null,
+  parts: null,
+  map: null,
+  pairs: null,
+  secret: null,
+  old: null,
+};
 
 function check(config: Partial<ObjectValue>): string[] {
   const given = Object.fromEntries(
@@ -118,6 +132,22 @@ it("refuses null among elements, and elements of a set that mean the same", () =
   expect(check({ map: { a: 1, b: null } })).toEqual(["error map.b: An element of this map is null."]);
   expect(check({ words: ["a", "A"] })).toEqual(['error words: "a" and "A" mean the same. Remove one of them.']);
   expect(check({ words: ["a", unknown] })).toEqual([]);
+  expect(
+    check({
+      pairs: [
+        { word: "a", size: null },
+        { word: "A", size: 7 },
+      ],
+    }),
+  ).toEqual(["error pairs: Two elements mean the same. Remove one of them."]);
+  expect(
+    check({
+      pairs: [
+        { word: "a", size: null },
+        { word: "a", size: 8 },
+      ],
+    }),
+  ).toEqual([]);
 });
 
 it("takes a sensitive value out of the words of its own check", () => {

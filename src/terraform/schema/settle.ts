@@ -1,13 +1,13 @@
-import { Derived } from "../../schema/derived";
-import type { Kind, ObjectKind } from "../../schema/kind";
-import { meaningKey, sameMeaning } from "../../schema/meaning";
-import { elementOf, memberOf } from "../../schema/part";
-import { mapMembers } from "../../schema/wire-form";
-import type { ObjectValue, Value } from "../../value";
-import { isListValue, isObjectValue, isUnknown } from "../../value";
+import { Derived } from "./derived";
+import type { Kind, ObjectKind } from "./kind";
+import { meaningKey, sameMeaning } from "./meaning";
+import { elementOf, memberOf } from "./part";
+import { mapMembers } from "./wire-form";
+import type { ObjectValue, Value } from "../value";
+import { isListValue, isObjectValue, isUnknown } from "../value";
 
 /**
- * The first half of a plan: what the new object is before anybody computes anything. Per attribute
+ * What a configuration comes to before anybody computes anything: the first half of a plan, and all of it for a data source. Per attribute
  *
  * - a configured value; or the prior one, if that means the same (then the prior spelling stays),
  * - else the default,
