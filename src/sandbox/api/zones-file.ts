@@ -33,7 +33,7 @@ function importZone(machine: Machine, call: Call): Reply {
 }
 
 /** Reads the records that a file has for a zone. */
-export function recordsToImport(machine: Machine, zone: Zone, text: string): readonly ZoneRecord[] {
+function recordsToImport(machine: Machine, zone: Zone, text: string): readonly ZoneRecord[] {
   return readImport(zone.name, text, {
     version: machine.version,
     now: machine.zones.stamps.now(),

@@ -18,7 +18,7 @@ export function parseNetworkAccess(text: string): string {
 }
 
 /** The address with the bits below the prefix cleared. */
-export function maskAddress(address: string, prefix: number): string {
+function maskAddress(address: string, prefix: number): string {
   if (isIpv4Text(address)) {
     return address
       .split(".")

@@ -103,7 +103,7 @@ export class ZoneStore {
   }
 
   /**
-   * Makes a primary zone with the SOA and NS of a new zone, to be saved soon. `serialByDate` gives it a serial `yyyymmdd01`.
+   * Makes a primary zone with the SOA and NS of a new zone, to be saved soon. `serialByDate` gives it a serial `yyyymmdd00`.
    * @throws ApiError when there is such a zone.
    */
   createPrimary(name: string, options: { readonly serialByDate?: boolean } = {}): Zone {
@@ -113,7 +113,7 @@ export class ZoneStore {
   }
 
   #newPrimary(name: string, options: { readonly serialByDate?: boolean; readonly internal: boolean }): Zone {
-    const zone = this.addZone(name, "Primary", options.internal);
+    const zone = this.#addZone(name, "Primary", options.internal);
     const serialByDate = options.serialByDate ?? false;
     const serial = nextSerial(0, 0, serialByDate ? this.stamps.today() : null);
     const { version, serverName } = this;
@@ -126,33 +126,35 @@ export class ZoneStore {
 
   /** Makes a forwarder zone, with its first forwarder or without any. @throws ApiError when there is such a zone. */
   createForwarder(name: string, forwarder: ForwarderData | null): Zone {
-    const zone = this.addZone(name, "Forwarder");
+    const zone = this.#addZone(name, "Forwarder");
     fill(zone, forwarderRecords(zone, this.serverName, this.stamps.now(), forwarder));
+    this.changed(zone);
     return zone;
   }
 
   /** Makes a catalog zone without members. @throws ApiError when there is such a zone. */
   createCatalog(name: string): Zone {
-    const zone = this.addZone(name, "Catalog");
+    const zone = this.#addZone(name, "Catalog");
     fill(zone, catalogRecords(zone, 1, this.stamps.now()));
     initCatalog(this, zone);
+    this.changed(zone);
     return zone;
   }
 
   /** Makes a zone that follows the zone of another server and never gets in step. @throws ApiError when there is such a zone. */
   createFollower(name: string, type: "SecondaryForwarder" | "SecondaryCatalog", primaries: readonly string[]): Zone {
-    const zone = this.addZone(name, type);
+    const zone = this.#addZone(name, type);
     zone.options = { ...zone.options, primaryNameServerAddresses: primaries };
     const now = this.stamps.now();
     fill(
       zone,
       type === "SecondaryCatalog" ? catalogRecords(zone, 0, now) : followerRecords(zone, this.serverName, now),
     );
+    this.changed(zone);
     return zone;
   }
 
-  /** Adds an empty zone. @throws ApiError when there is such a zone. */
-  addZone(name: string, type: ZoneType, internal = false): Zone {
+  #addZone(name: string, type: ZoneType, internal = false): Zone {
     const zone = newZone({ name: name.toLowerCase(), type, internal, lastModified: this.stamps.now() });
     if (!this.tree.add(zone)) throw new ApiError(`Zone already exists: ${name}`);
     this.#sorted = undefined;
@@ -226,6 +228,7 @@ export class ZoneStore {
   }
 
   #expire(zone: Zone): void {
+    if (this.tree.get(zone.name) !== zone) return;
     const now = this.#clock.now();
     const records = [zone.apex, ...zone.names.values()].flatMap((names) => [...names.records()]);
     const due = records.filter((record) => (expiresAt(record) ?? Infinity) <= now);

@@ -1,10 +1,10 @@
-import type { JsonObject } from "../../call";
+import type { JsonObject } from "../../json";
 import type { Parameters } from "../../parameters";
 import type { ReadContext, RecordKind } from "./kind";
 import type { Value } from "./value";
 
 /** One part of a record's data and the names it goes by. */
-export interface Field<T> {
+interface Field<T> {
   readonly value: Value<T>;
   /** The parameter that names it when a record is added or found. */
   readonly parameter: string;

@@ -9,7 +9,7 @@ import { quote } from "./value";
 import { nextText, nextWord } from "./zone-words";
 
 /** A proxy on the way to a forwarder. */
-export interface ForwarderProxy {
+interface ForwarderProxy {
   readonly address: string;
   readonly port: number;
   readonly user: string;

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../call";
+import type { JsonObject } from "../../json";
 import type { Parameters } from "../../parameters";
 import type { ServerVersion } from "../../server-version";
 import type { ZoneWords } from "./zone-words";

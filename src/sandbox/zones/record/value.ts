@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../call";
+import type { JsonObject } from "../../json";
 import { parseInteger } from "../../parameters";
 import type { ServerVersion } from "../../server-version";
 import { asciiName, checkName, relativeName, trimName, unicodeName } from "../domain-name";
