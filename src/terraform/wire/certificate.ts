@@ -32,7 +32,7 @@ const YEAR = 365.25 * 24 * 60 * MINUTE;
  * Makes a self-signed P-256 certificate for `localhost`, the name Terraform expects whatever the listener. `now` is in milliseconds since
  * 1970; the certificate holds from a minute before to thirty years after.
  *
- * Written by hand (RFC 5280) because every process makes one before its handshake: @peculiar/asn1-x509 adds 13 to 25 ms to that.
+ * Written by hand (RFC 5280) because every process makes one before its handshake, and @peculiar/asn1-x509 adds 13 to 25 ms to that.
  */
 export function createIdentity(now: number): Identity {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
