@@ -13,7 +13,7 @@ import type { Log } from "./log";
 import type { Redaction } from "./redaction";
 
 /** Any handler: from the request (or requests) to the response (or responses). */
-export type AnyHandler = (request: unknown, signal: AbortSignal) => Promise<unknown> | AsyncIterable<unknown>;
+type AnyHandler = (request: unknown, signal: AbortSignal) => Promise<unknown> | AsyncIterable<unknown>;
 
 /** Finds handlers by the names of their calls; they may still be loading when the first call arrives. */
 export type AnyHandlers = () => Promise<Readonly<Record<string, AnyHandler | undefined>>>;

@@ -13,7 +13,7 @@ interface Method<Request, Response> {
  * The function that answers one call. `signal` is aborted when the caller cancels the call or the connection is lost; a
  * response stream is an async iterable, closed early (`return()`) in the same cases.
  */
-export type Handler<Call> =
+type Handler<Call> =
   Call extends Method<infer Request, infer Response>
     ? (
         request: Call["requestStream"] extends true ? AsyncIterable<Request> : Request,
@@ -22,7 +22,7 @@ export type Handler<Call> =
     : never;
 
 /** Handlers for the calls of a generated service; what is left out is answered with UNIMPLEMENTED. */
-export type Handlers<Service> = { readonly [Name in keyof Service]?: Handler<Service[Name]> };
+type Handlers<Service> = { readonly [Name in keyof Service]?: Handler<Service[Name]> };
 
 /**
  * What a provider answers, by call, e.g. `readResource: async (request, signal) => ({ newState, diagnostics: [], … })`.

@@ -10,7 +10,7 @@ const LAUNCHER_VERSION = 1;
 const PROTOCOL_VERSION = 6;
 
 /** What to print when a person starts the plugin. */
-export const STARTED_BY_HAND =
+const STARTED_BY_HAND =
   "This is a Terraform provider. It is started by Terraform, which also tells it how to talk to it, and does nothing on its " +
   "own. To use it, name it in the required_providers block of a Terraform configuration and run terraform init. To run " +
   "it under a debugger, start it with --debug.\n";

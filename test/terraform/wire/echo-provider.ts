@@ -12,7 +12,7 @@ export interface EchoEvents {
 }
 
 /** A message-sized value. */
-export function dynamicValue(msgpack: Uint8Array): DynamicValue {
+function dynamicValue(msgpack: Uint8Array): DynamicValue {
   return { msgpack, json: new Uint8Array() };
 }
 
