@@ -45,6 +45,9 @@ export function attributeDiff(sides: Sides, prefix = ""): readonly AttributeChan
   });
 }
 
+/** When something was changed is no change: such attributes never count. */
+export const NEVER_COUNTS: ReadonlySet<string> = new Set(["last_modified"]);
+
 /** The attribute of the object that a path lies in: `options` of `options.code`. */
 export function attributeOf(path: string): string {
   return path.split(".")[0] ?? path;

@@ -1,5 +1,6 @@
 import { canonicalJson, type JsonObject } from "../json";
 import type { ObjectChange, Plan } from "../plan/plan";
+import { NEVER_COUNTS } from "./attribute-diff";
 import { markedAttribute } from "../plan/sensitive";
 
 /**
@@ -33,6 +34,7 @@ export function expectationOf(plan: Plan, changes: ReadonlyMap<string, ObjectCha
     },
     restored: (drift, attribute) => {
       const planned = changes.get(drift.address);
+      if (NEVER_COUNTS.has(attribute)) return false;
       if (planned === undefined) return silent && (isConfigured(drift, attribute) || isAlways(drift, attribute));
       if (planned.after === null) return false;
       if (isAlways(drift, attribute) || isRelevant(drift, attribute)) return true;

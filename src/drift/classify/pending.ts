@@ -1,6 +1,6 @@
 import type { ObjectChange, Plan } from "../plan/plan";
 import type { AttributeChange } from "../report/finding";
-import { attributeDiff, attributeOf } from "./attribute-diff";
+import { attributeDiff, attributeOf, NEVER_COUNTS } from "./attribute-diff";
 import { observation, type Observed } from "./observed";
 import { isRestoration, recordOfReservation, RESERVATION_RECORDS } from "./reservation-records";
 import { describeObject, subjectOf } from "./subject";
@@ -28,7 +28,12 @@ export function pendingChanges(plan: Plan, drifted: Drifted): readonly PendingCh
     const known = differing.filter(({ path, afterUnknown }) => {
       const attribute = attributeOf(path);
       const isConfigured = plan.blocks.get(change.block)?.attributes.has(attribute) === true;
-      return !back.has(attribute) && (!afterUnknown || isConfigured) && !isRestored(change, attribute);
+      return (
+        !NEVER_COUNTS.has(attribute) &&
+        !back.has(attribute) &&
+        (!afterUnknown || isConfigured) &&
+        !isRestored(change, attribute)
+      );
     });
     // Of an update nothing but values that the server will make up may be left: then drift alone has caused it.
     const restores = RESERVATION_RECORDS.some((pair) => isRestoration(change, pair));

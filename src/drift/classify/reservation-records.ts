@@ -31,7 +31,7 @@ export function recordOfReservation(
       observation: observation({
         ...common,
         kind: "missing",
-        text: `the record ${printed(wanted, record)} is gone, although the reservation keeps it (${preserve})`,
+        text: `it is gone${valueOf(wanted)}, although the reservation keeps it (${preserve})`,
         advice: ["terraform apply puts it back", `to accept, set ${preserve} = false`],
       }),
     };
@@ -42,7 +42,7 @@ export function recordOfReservation(
     observation: observation({
       ...common,
       kind: "expiring",
-      text: `the record ${printed(found, record)} will be deleted ${found.expiryTtl} s after its last change, and no lease renews it`,
+      text: `its zone will delete it${valueOf(found)} ${found.expiryTtl} s after its last change, and no lease renews it`,
       advice: ["terraform apply makes it stay"],
     }),
   };
@@ -66,6 +66,6 @@ function subjectOfRecord(record: RecordText | null, { beforeSensitive }: ObjectC
   return { kind: "record", zone: null, name: record.name, type: record.type, values: [record.value], secret };
 }
 
-function printed(record: RecordText | null, attribute: string): string {
-  return record === null ? attribute : `${record.name} ${record.type} ${record.value}`;
+function valueOf(record: RecordText | null): string {
+  return record === null ? "" : ` (${record.value})`;
 }

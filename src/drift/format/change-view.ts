@@ -13,11 +13,13 @@ export type ChangeView =
     }
   | { readonly path: string; readonly kind: "value"; readonly before: string; readonly after: string };
 
+/** How many characters a value has at most, where the format sets no narrower limit. */
 const LONGEST_VALUE = 100;
 const MOST_MEMBERS = 12;
 
 /** Puts a change into words. */
-export function viewChange({ path: rawPath, before, after, sensitive, afterUnknown }: AttributeChange): ChangeView {
+export function viewChange(change: AttributeChange, longest = LONGEST_VALUE): ChangeView {
+  const { path: rawPath, before, after, sensitive, afterUnknown } = change;
   const path = visible(rawPath);
   if (sensitive) return { path, kind: "sensitive" };
   if (!afterUnknown && Array.isArray(before) && Array.isArray(after)) {
@@ -26,26 +28,26 @@ export function viewChange({ path: rawPath, before, after, sensitive, afterUnkno
     const removed = before.filter((item: Json) => !is?.includes(canonicalJson(item))) as readonly Json[];
     // The same members in another order, or another number of times, differ as values.
     if (added.length > 0 || removed.length > 0) {
-      return { path, kind: "members", added: shortList(added), removed: shortList(removed) };
+      return { path, kind: "members", added: shortList(added, longest), removed: shortList(removed, longest) };
     }
   }
   return {
     path,
     kind: "value",
-    before: printValue(before),
-    after: afterUnknown ? "(known after apply)" : printValue(after),
+    before: printValue(before, longest),
+    after: afterUnknown ? "(known after apply)" : printValue(after, longest),
   };
 }
 
 /** A value in one line: texts as they are, other values as JSON, long ones cut in the middle. */
-export function printValue(value: Json): string {
+function printValue(value: Json, longest: number): string {
   if (value === null) return "(none)";
-  if (typeof value !== "string") return cutMiddle(visible(canonicalJson(value)), LONGEST_VALUE);
-  if (value === "" || value.trim() !== value) return cutMiddle(visible(JSON.stringify(value)), LONGEST_VALUE);
-  return cutMiddle(visible(value), LONGEST_VALUE);
+  if (typeof value !== "string") return cutMiddle(visible(canonicalJson(value)), longest);
+  if (value === "" || value.trim() !== value) return cutMiddle(visible(JSON.stringify(value)), longest);
+  return cutMiddle(visible(value), longest);
 }
 
-function shortList(items: readonly Json[]): readonly string[] {
-  const shown = items.slice(0, MOST_MEMBERS).map(printValue);
+function shortList(items: readonly Json[], longest: number): readonly string[] {
+  const shown = items.slice(0, MOST_MEMBERS).map((item) => printValue(item, longest));
   return items.length > MOST_MEMBERS ? [...shown, `and ${items.length - MOST_MEMBERS} more`] : shown;
 }

@@ -10,7 +10,7 @@ export function inlineCode(text: string): string {
 
 /** The text as ordinary words in one line of Markdown. */
 export function inlineText(text: string): string {
-  return entities(text);
+  return entities(text).replace(AT_THE_START, entity);
 }
 
 /** The lines as a block of code whose fence the contents cannot close. */
@@ -25,11 +25,18 @@ export function commentText(text: string): string {
   return visible(text).replace(/-(?=-)|[<>]/g, (character) => (character === "-" ? "- " : " "));
 }
 
-// A dot is syntax only after "www", where it makes a link; an underscore only at the edge of a word.
-const SYNTAX = /[&<>|`*[\]\\~@#!:$(){}"']|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\.|^[-+=]|^\d+(?=\.)/gi;
+/**
+ * A dot is syntax only after "www", where it makes a link; an underscore only at the edge of a word; a colon, which makes
+ * links and pictures, not before a blank or in a time or line number.
+ */
+const SYNTAX =
+  /[&<>|`*[\]\\~@#${}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<=www)\.|(?<![A-Za-z0-9]):(?=\S)|:(?=[^\s\d])|:(?=\d+:)/gi;
+const AT_THE_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 function entities(text: string): string {
-  return visible(text).replace(SYNTAX, (match) =>
-    Array.from(match, (character) => `&#${character.codePointAt(0) ?? 0};`).join(""),
-  );
+  return visible(text).replace(SYNTAX, entity);
+}
+
+function entity(text: string): string {
+  return Array.from(text, (character) => `&#${character.codePointAt(0) ?? 0};`).join("");
 }

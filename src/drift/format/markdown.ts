@@ -4,6 +4,7 @@ import { viewChange } from "./change-view";
 import type { Format } from "./format";
 import { commentText, fenced, inlineCode, inlineText } from "./markdown-escape";
 import { viewLines } from "./plain-lines";
+import { visible } from "./visible";
 import { adviceWords, causeWords, driftOf, headline, nameOf, placeOf, placeWords, remarks, unknownOf } from "./wording";
 
 /** GitHub takes comments of 65,536 characters; counted in bytes here, which are never fewer. */
@@ -58,6 +59,7 @@ function detailsOf(finding: Finding): string {
     `<details><summary>${finding.kind} ${inlineCode(nameOf(finding))}</summary>\n\n` +
     (lines.length === 0 ? "" : `${fenced(lines, "diff")}\n`) +
     words.map((line) => `${inlineText(line)}\n\n`).join("") +
+    (finding.importCommand === null ? "" : `${fenced([visible(finding.importCommand)], "sh")}\n`) +
     "</details>\n"
   );
 }

@@ -11,6 +11,7 @@ export function plainLines(finding: Finding): readonly string[] {
     ...causeWords(finding).map((line) => `${line}.`),
     ...finding.notes.map((note) => `note: ${visible(note)}`),
     `→ ${adviceWords(finding)}.`,
+    ...(finding.importCommand === null ? [] : [visible(finding.importCommand)]),
   ];
 }
 

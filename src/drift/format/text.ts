@@ -26,7 +26,9 @@ function* renderText(report: Report, colours: Colours): Generator<string> {
   const paint =
     report.status === "in_sync" ? colours.green : report.status === "drifted" ? colours.red : colours.yellow;
   const place = report.status === "in_sync" ? "" : placeWords(report);
-  yield `${paint(headline(report))}${place === "" ? "" : `   ${place}`}\n`;
+  const first = wrap(headline(report), WIDTH, "");
+  const gap = first.length + 3 + place.length <= WIDTH ? "   " : "\n";
+  yield `${paint(first)}${place === "" ? "" : `${gap}${place}`}\n`;
   for (const finding of blocks) {
     yield "\n";
     yield* block(finding, colours);
@@ -49,24 +51,34 @@ function* block(finding: Finding, colours: Colours): Generator<string> {
   for (const line of causeWords(finding)) yield `${wrap(`${line}.`, WIDTH, INDENT)}\n`;
   for (const note of finding.notes) yield `${wrap(`note: ${visible(note)}`, WIDTH, INDENT)}\n`;
   yield `${wrap(`→ ${adviceWords(finding)}.`, WIDTH, INDENT)}\n`;
+  if (finding.importCommand !== null) yield `${INDENT}  ${visible(finding.importCommand)}\n`;
 }
 
 function* changes({ attributes }: Finding, colours: Colours): Generator<string> {
-  const views = attributes.map(viewChange);
-  const width = Math.min(24, Math.max(0, ...views.map(({ path }) => path.length)));
-  for (const view of views) yield `${INDENT}${view.path.padEnd(width)}  ${printView(view, colours)}\n`;
+  const width = Math.min(24, Math.max(0, ...attributes.map(({ path }) => path.length)));
+  const room = WIDTH - INDENT.length - width - 2;
+  for (const attribute of attributes) {
+    const view = viewChange(attribute, room - 2);
+    const [first = "", ...more] = viewLines(view, room, colours);
+    yield `${INDENT}${view.path.padEnd(width)}  ${first}\n`;
+    for (const line of more) yield `${INDENT}${" ".repeat(width)}  ${line}\n`;
+  }
 }
 
-function printView(view: ChangeView, colours: Colours): string {
+/** A change in one line if it fits, else a line for each value. */
+function viewLines(view: ChangeView, room: number, { green, red }: Colours): readonly string[] {
   switch (view.kind) {
     case "sensitive":
-      return "(sensitive)";
-    case "value":
-      return `${view.before} → ${view.after}`;
+      return ["(sensitive)"];
+    case "value": {
+      const line = `${view.before} → ${view.after}`;
+      return line.length <= room ? [line] : [red(`− ${view.before}`), green(`+ ${view.after}`)];
+    }
     case "members": {
-      const added = view.added.length === 0 ? "(+ none)" : colours.green(`+ ${view.added.join(", ")}`);
-      const removed = view.removed.length === 0 ? "(− none)" : colours.red(`− ${view.removed.join(", ")}`);
-      return `${added}  ${removed}`;
+      const added = view.added.length === 0 ? "(+ none)" : `+ ${view.added.join(", ")}`;
+      const removed = view.removed.length === 0 ? "(− none)" : `− ${view.removed.join(", ")}`;
+      if (added.length + 2 + removed.length <= room) return [`${green(added)}  ${red(removed)}`];
+      return [...view.removed.map((value) => red(`− ${value}`)), ...view.added.map((value) => green(`+ ${value}`))];
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Finding } from "../report/finding";
 import { FINDING_KINDS, type FindingKind } from "../report/kind";
 import { countKinds, type Report } from "../report/report";
-import { visible } from "./visible";
+import { cutMiddle, visible } from "./visible";
+
+const LONGEST_NAME = 200;
 
 const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   technitium_dns_zone: ["zone", "zones"],
@@ -110,7 +112,7 @@ export function placeOf({ location }: Pick<Finding, "location">): string {
 
 /** What a finding is called: its address, or its object when it is in no state. */
 export function nameOf({ address, object }: Pick<Finding, "address" | "object">): string {
-  return visible(address ?? object);
+  return cutMiddle(visible(address ?? object), LONGEST_NAME);
 }
 
 /** Who did it and when, as far as that is known; empty lines are left out. */
@@ -119,14 +121,14 @@ export function causeWords({ cause, serverModified }: Finding): readonly string[
     const when = cause.at === null ? "" : `, ${printTime(cause.at)}`;
     const source =
       cause.source === "log" ? " (server log)" : cause.source === "plan" ? "" : ` (by the ${cause.source})`;
-    return [`${visible(cause.text)}${when}${source}`];
+    return [`why: ${visible(cause.text)}${when}${source}`];
   }
   return serverModified === null ? [] : [`last modified on the server ${printTime(serverModified)}`];
 }
 
 /** What to do, as one line. */
-export function adviceWords({ advice, importCommand }: Finding): string {
-  return [...advice, ...(importCommand === null ? [] : [importCommand])].map(visible).join("; ");
+export function adviceWords({ advice }: Finding): string {
+  return advice.map(visible).join("; ");
 }
 
 /** The rules, limits and looks that a reader should know of, one sentence each. */

@@ -8,6 +8,9 @@ import type { LogEvent } from "./log-event";
 /** The newest events are kept, this many. */
 const MOST_EVENTS = 300;
 
+/** What happened longer ago than this explains nothing of today. */
+const SHOWN_MS = 14 * 24 * 3600 * 1000;
+
 /** What a time line is made of. */
 export interface Happenings {
   readonly log: readonly LogEvent[];
@@ -51,7 +54,9 @@ export function serverEvents({ log, records, holders, known, startedAt, now }: H
   if (startedAt !== null) {
     events.push({ at: startedAt, text: "the server was started", actor: "server", object: "", source: "server" });
   }
+  const since = new Date(Date.parse(now) - SHOWN_MS).toISOString();
   return events
+    .filter(({ at }) => at >= since)
     .sort((one, other) => compareText(one.at, other.at) || compareText(one.text, other.text))
     .slice(-MOST_EVENTS);
 }

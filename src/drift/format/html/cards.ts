@@ -54,7 +54,9 @@ function* card(finding: Finding): Generator<string> {
   }
   for (const line of causeWords(finding)) yield `<p class="soft">${escapeXml(line)}</p>\n`;
   for (const note of finding.notes) yield `<p class="soft">note: ${escapeXml(note)}</p>\n`;
-  yield `<p class="next">→ ${escapeXml(adviceWords(finding))}</p>\n</article>\n`;
+  yield `<p class="next">→ ${escapeXml(adviceWords(finding))}</p>\n`;
+  if (finding.importCommand !== null) yield `<p><code>${escapeXml(finding.importCommand)}</code></p>\n`;
+  yield "</article>\n";
 }
 
 function row(view: ChangeView): string {

@@ -20,8 +20,8 @@ h3{font-size:.95rem;margin:1.4em 0 .5em;font-weight:600;overflow-wrap:anywhere}
 .badge{display:inline-block;margin:0;padding:.15em .8em;border-radius:99px;color:var(--page);font-weight:600;font-size:.85rem}
 .in_sync .badge{background:var(--good)}.drifted .badge{background:var(--bad)}.incomplete .badge{background:var(--warn)}
 section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:20px;margin:16px 0}
-.tiles{display:flex;flex-wrap:wrap;gap:12px;background:none;border:0;padding:0}
-.tile{flex:1 1 96px;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:12px 16px}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(118px,1fr));gap:12px;background:none;border:0;padding:0}
+.tile{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:12px 16px}
 .tile b{display:block;font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .tile span{color:var(--soft);font-size:.85rem}
 .tile.bad b{color:var(--bad)}.tile.warn b{color:var(--warn)}
