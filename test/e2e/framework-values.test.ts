@@ -172,7 +172,7 @@ describeWithTerraform("values through the real Terraform", (binary) => {
       }
     `);
     const { errors } = await sink.terraform.validate();
-    expect(errors.map(({ summary }) => summary)).toEqual(["Invalid value for total", "Invalid value for set"]);
+    expect(errors.map(({ summary }) => summary)).toEqual(["Invalid value for set", "Invalid value for total"]);
     expect(errors[0]?.detail).toContain("whole number");
   });
 

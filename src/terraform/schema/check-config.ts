@@ -28,8 +28,11 @@ function checkObject(
   secret: boolean,
   problems: PlacedProblem[],
 ): void {
-  for (const { name, wireName, attribute } of kind.fields)
-    checkAttribute(attribute, wireName, config[name] ?? null, [...path, name], secret, problems);
+  for (const { name, wireName, attribute } of kind.fields) {
+    const value = config[name] ?? null;
+    if (value !== null || attribute.presence === "required")
+      checkAttribute(attribute, wireName, value, [...path, name], secret, problems);
+  }
 }
 
 function checkAttribute(
@@ -41,8 +44,7 @@ function checkAttribute(
   problems: PlacedProblem[],
 ): void {
   if (value === null) {
-    if (attribute.presence === "required")
-      problems.push({ path, summary: "Missing value", message: `${wireName} must have a value; it is null.` });
+    problems.push({ path, summary: "Missing value", message: `${wireName} must have a value; it is null.` });
     return;
   }
   if (attribute.presence === "computed") {

@@ -1,6 +1,6 @@
 import type { ObjectValue, Value } from "../value";
 import { isListValue, isObjectValue, isUnknown, unknown } from "../value";
-import type { Kind, ObjectKind } from "./kind";
+import type { Kind, LeafValue, ObjectKind } from "./kind";
 import type { Path } from "./path";
 
 /** Takes note of something wrong at a place; the work goes on. */
@@ -35,8 +35,9 @@ export function objectFromWire(kind: ObjectKind, value: ObjectValue, complain: C
   const result: Record<string, Value> = {};
   for (const { name, wireName, attribute } of kind.fields) {
     const member = value[wireName] ?? null;
-    result[name] =
-      member === null || isUnknown(member) ? member : fromWire(attribute.type, member, complain, [...path, name]);
+    result[name] = isPlain(attribute.type, member)
+      ? member
+      : fromWire(attribute.type, member, complain, [...path, name]);
   }
   return result;
 }
@@ -84,9 +85,18 @@ export function objectToWire(
   path: Path = [],
 ): ObjectValue {
   const result: Record<string, Value> = {};
-  for (const { name, wireName, attribute } of kind.fields)
-    result[wireName] = toWire(attribute.type, value[name], whole, complain, [...path, name]);
+  for (const { name, wireName, attribute } of kind.fields) {
+    const member = value[name];
+    result[wireName] = isPlain(attribute.type, member)
+      ? member
+      : toWire(attribute.type, member, whole, complain, [...path, name]);
+  }
   return result;
+}
+
+/** Whether a value is the same in both forms and nothing is wrong with it, which is so for most. It saves making a path. */
+function isPlain(kind: Kind, value: Value | undefined): value is null | LeafValue {
+  return value === null || (kind.shape === "leaf" && value !== undefined && kind.accepts(value));
 }
 
 /** A map with every value replaced. Keys are the user's, so they are never assigned to: one may be `__proto__`. */

@@ -1,3 +1,4 @@
+import type { AnyAttribute, Kind, ObjectKind } from "../schema/kind";
 import type { Path } from "../schema/path";
 import { listSteps } from "../schema/path";
 import { equalValues } from "../schema/meaning";
@@ -83,7 +84,7 @@ async function planObject(
     const change: AnyChange =
       prior === null ? { action: "create", config, prior, planned } : { action: "update", config, prior, planned };
     const decision = (await definition.plan(context, change)) ?? {};
-    const decided = decisionsOf(kind.attributes, config, planned, decision);
+    const decided = decisionsOf(kind, { config, proposed, prior }, planned, decision);
     planned = { ...planned, ...decided };
     // The decision is the first change: then the rest is the provider's to choose, too.
     if (!changes && !equalValues(kind, planned, prior))
@@ -95,24 +96,35 @@ async function planObject(
 }
 
 /** The values that were decided on. Terraform lets nobody plan over a configured value, and would blame the plan as a whole. */
-function decisionsOf(
-  attributes: AnyResource<unknown>["schema"],
-  config: ObjectValue,
-  planned: ObjectValue,
-  decision: AnyDecision,
-): ObjectValue {
+function decisionsOf({ attributes }: ObjectKind, wish: Wish, planned: ObjectValue, decision: AnyDecision): ObjectValue {
   const decided: Record<string, Value> = {};
   for (const [name, value] of Object.entries(decision.set ?? {})) {
     if (value === undefined) continue;
     const attribute = attributes[name];
-    const computed = attribute !== undefined && attribute.presence !== "required" && attribute.presence !== "optional";
-    const open = computed && (config[name] ?? null) === null;
-    const nested = attribute !== undefined && attribute.type.shape !== "leaf";
-    if (!open && !nested && value !== planned[name])
+    if (attribute === undefined || !isOpen(attribute, name, value, wish, planned))
       throw new Error(`The plan sets ${name}, which is for the configuration to set.`);
     decided[name] = value;
   }
   return decided;
+}
+
+/** Whether Terraform takes a value: where the configuration has none, of course; but also in place of a configured one, if it was there before. */
+function isOpen(
+  attribute: AnyAttribute,
+  name: string,
+  value: Value,
+  { config, prior }: Wish,
+  planned: ObjectValue,
+): boolean {
+  const { presence, type } = attribute;
+  if ((config[name] ?? null) === null && presence !== "required" && presence !== "optional") return true;
+  if (hasAttributes(type)) return true;
+  return [planned, prior].some((object) => equalValues(type, value, object?.[name] ?? null));
+}
+
+/** Whether there are attributes within, for which Terraform looks at each. */
+function hasAttributes(type: Kind): boolean {
+  return type.shape === "object" || (type.shape !== "leaf" && type.element.shape === "object");
 }
 
 /** Each once, in a fixed order. */

@@ -185,6 +185,17 @@ describe("a resource's own decision", () => {
     expect(diagnostics).toMatchObject([{ severity: "error", detail: expect.stringContaining("note") }]);
   });
 
+  it("may keep a configured value as it was before, which Terraform takes for another spelling", async () => {
+    const resource = thing(() => ({ set: { note: "before", size: 6 } }));
+    const { planned, diagnostics } = await plan(
+      resource,
+      { ...config, note: "BEFORE", size: 6 },
+      { ...prior, note: "before", size: 6 },
+    );
+    expect(diagnostics).toEqual([]);
+    expect(planned).toMatchObject({ note: "before", size: 6 });
+  });
+
   it("sees which action it is about, destruction included", async () => {
     const seen: unknown[] = [];
     const resource = thing((_context, { action, prior: before, planned }) => {
