@@ -9,14 +9,16 @@ interface EnvelopeQuirks {
   readonly stackTrace: boolean;
   /** Whether every reply names the node. */
   readonly nodeName: boolean;
+  /** Whether replies may not be kept by caches. */
+  readonly noStore: boolean;
   /** Whether a path or method the server does not know is answered 404, or with an empty "ok". */
   readonly unknownPathIsNotFound: boolean;
 }
 
 const envelopeQuirks: PerVersion<EnvelopeQuirks> = {
-  "13.6": { stackTrace: true, nodeName: false, unknownPathIsNotFound: false },
-  "14.3": { stackTrace: true, nodeName: true, unknownPathIsNotFound: true },
-  "15.2": { stackTrace: false, nodeName: true, unknownPathIsNotFound: true },
+  "13.6": { stackTrace: true, nodeName: false, noStore: false, unknownPathIsNotFound: false },
+  "14.3": { stackTrace: true, nodeName: true, noStore: true, unknownPathIsNotFound: true },
+  "15.2": { stackTrace: false, nodeName: true, noStore: true, unknownPathIsNotFound: true },
 };
 
 /** The envelope of one server: its release and its name. */
@@ -29,13 +31,13 @@ export interface Sender {
 export function okResponse(sender: Sender, reply: Reply): HttpResponse {
   if ("download" in reply) return { status: 200, headers: { "content-type": reply.contentType }, body: reply.download };
   const body = "members" in reply ? reply.members : { response: reply.response };
-  return jsonResponse({ ...body, ...nodeName(sender), status: "ok" });
+  return jsonResponse(sender, { ...body, ...nodeName(sender), status: "ok" });
 }
 
 /** Wraps a refusal: HTTP 200, whatever went wrong. */
 export function errorResponse(sender: Sender, error: ApiError): HttpResponse {
   const traced = error.status === "error" && envelopeQuirks[sender.version].stackTrace;
-  return jsonResponse({
+  return jsonResponse(sender, {
     ...nodeName(sender),
     status: error.status,
     errorMessage: error.message,
@@ -57,6 +59,8 @@ function nodeName({ version, serverName }: Sender): JsonObject {
   return envelopeQuirks[version].nodeName ? { server: serverName } : {};
 }
 
-function jsonResponse(body: JsonObject): HttpResponse {
-  return { status: 200, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(body) };
+function jsonResponse({ version }: Sender, body: JsonObject): HttpResponse {
+  const caching = envelopeQuirks[version].noStore ? { "cache-control": "no-cache, no-store, must-revalidate" } : {};
+  const headers = { "content-type": "application/json; charset=utf-8", ...caching };
+  return { status: 200, headers, body: JSON.stringify(body) };
 }
