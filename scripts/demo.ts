@@ -109,12 +109,16 @@ async function play(stage: Stage, name: string): Promise<void> {
   narrator.good("Another lease came and went, and nothing vanished at all.");
 }
 
+/** What every run prints alike: empty lines, progress, and the legend of the plan. */
+const NOISE =
+  /^[\s╷│╵]*$|: Refreshing state|^Terraform (used the selected|will perform the following|has compared)|^plan\. Resource actions|^and found no differences/;
+
 /** Without the box that development overrides print at every run, without the footer about saved plans, and without empty lines. */
 function tidy(output: string): string {
   return output
     .replace(/^.*Provider development overrides are in effect[\s\S]*?releases\..*$/m, "")
     .replace(/^.*─{20}[\s\S]*/m, "")
     .split("\n")
-    .filter((line) => !/^[\s╷│╵]*$/.test(stripVTControlCharacters(line)))
+    .filter((line) => !NOISE.test(stripVTControlCharacters(line)))
     .join("\n");
 }

@@ -63,10 +63,6 @@ resource "technitium_dns_record_set" "files" {
 }
 
 output "nas" {
-  description = "The records of the file server and who keeps them alive."
-  value = {
-    a          = technitium_dhcp_reservation.nas.a_record
-    ptr        = technitium_dhcp_reservation.nas.ptr_record
-    protection = technitium_dhcp_reservation.nas.dns_protection
-  }
+  description = "The records of the file server."
+  value       = [technitium_dhcp_reservation.nas.a_record, technitium_dhcp_reservation.nas.ptr_record]
 }
