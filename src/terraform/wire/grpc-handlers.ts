@@ -29,7 +29,7 @@ type Call =
 
 /**
  * Lets promise functions answer the calls of `service`. A call without handler is UNIMPLEMENTED; a handler that fails is INTERNAL with
- * its message, secrets masked.
+ * its message, secrets masked, or CANCELLED if its signal was aborted.
  */
 export function grpcHandlers(
   service: ServiceDefinition,
@@ -46,27 +46,37 @@ export function grpcHandlers(
 
 function single(name: string, handlers: AnyHandlers, context: CallContext) {
   return (call: Call, reply: sendUnaryData<unknown>): void => {
-    begin(name, call, cancellation(call), handlers).then(
+    const signal = cancellation(call);
+    begin(name, call, signal, handlers).then(
       (response) => reply(null, response),
-      (error: unknown) => reply(failure(name, error, context)),
+      (error: unknown) => reply(failure(name, error, signal, context)),
     );
   };
 }
 
 function streaming(name: string, handlers: AnyHandlers, context: CallContext) {
-  const pump = async (call: ServerWritableStream<unknown, unknown>): Promise<void> => {
-    const signal = cancellation(call);
-    // A handler of a call with a response stream returns one; the type of the service says so.
-    const responses = (await begin(name, call, signal, handlers)) as AsyncIterable<unknown>;
-    for await (const response of responses) {
-      if (signal.aborted) return;
-      if (!call.write(response)) await once(call, "drain", { signal });
-    }
-    call.end();
-  };
   return (call: ServerWritableStream<unknown, unknown>): void => {
-    pump(call).catch((error: unknown) => call.emit("error", failure(name, error, context)));
+    const signal = cancellation(call);
+    pump(name, call, signal, handlers).then(
+      () => call.end(),
+      (error: unknown) => call.emit("error", failure(name, error, signal, context)),
+    );
   };
+}
+
+/** Sends a handler's responses, no faster than the caller reads them. */
+async function pump(
+  name: string,
+  call: ServerWritableStream<unknown, unknown>,
+  signal: AbortSignal,
+  handlers: AnyHandlers,
+): Promise<void> {
+  // A handler of a call with a response stream returns one; the type of the service says so.
+  const responses = (await begin(name, call, signal, handlers)) as AsyncIterable<unknown>;
+  for await (const response of responses) {
+    signal.throwIfAborted();
+    if (!call.write(response)) await once(call, "drain", { signal });
+  }
 }
 
 /** Hands a call to its handler. */
@@ -91,10 +101,16 @@ class Unimplemented extends Error {
   }
 }
 
-function failure(name: string, error: unknown, { log, redaction }: CallContext): Partial<StatusObject> & Error {
+function failure(
+  name: string,
+  error: unknown,
+  signal: AbortSignal,
+  { log, redaction }: CallContext,
+): Partial<StatusObject> & Error {
   const cause = error instanceof Error ? error : new Error(String(error));
-  if (cause instanceof Unimplemented)
-    return Object.assign(cause, { code: status.UNIMPLEMENTED, details: cause.message });
+  const details = redaction.apply(cause.message);
+  if (cause instanceof Unimplemented) return Object.assign(cause, { code: status.UNIMPLEMENTED, details });
+  if (signal.aborted) return Object.assign(new Error(), { code: status.CANCELLED, details });
   log("error", "a call failed", { tf_rpc: name, error: cause });
-  return Object.assign(new Error(), { code: status.INTERNAL, details: redaction.apply(cause.message) });
+  return Object.assign(new Error(), { code: status.INTERNAL, details });
 }

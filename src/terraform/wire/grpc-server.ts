@@ -11,9 +11,6 @@ import { WireError } from "./wire-error";
 /** The largest message either way, as in Terraform's own plugins. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
 
-/** How long closing waits for calls under way to send what they have. Milliseconds. */
-const GRACE = 100;
-
 /** Who may connect: the owner of one certificate, or, with `null`, everybody who can reach the listener. */
 export interface Trust {
   readonly identity: Identity;
@@ -63,19 +60,12 @@ export class GrpcServer {
     throw new WireError("refused", "the provider found nowhere to listen", { cause: lastFailure });
   }
 
-  /** Stops listening, lets calls under way finish for a moment, then cuts them off. */
-  close(): Promise<void> {
-    this.#closed ??= new Promise((resolve) => {
-      const cut = setTimeout(() => {
-        this.#server.forceShutdown();
-        resolve();
-      }, GRACE);
-      this.#server.tryShutdown(() => {
-        clearTimeout(cut);
-        resolve();
-      });
-    });
-    return this.#closed;
+  /** Stops listening, lets calls under way finish for `grace` milliseconds, then cuts them off. */
+  async close(grace: number): Promise<void> {
+    const cut = setTimeout(() => this.#server.forceShutdown(), grace);
+    this.#closed ??= new Promise((resolve) => this.#server.tryShutdown(() => resolve()));
+    await this.#closed;
+    clearTimeout(cut);
   }
 
   #bind(candidate: string, credentials: ServerCredentials): Promise<number> {

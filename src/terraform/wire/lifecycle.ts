@@ -4,15 +4,21 @@ import type { Redaction } from "./redaction";
 /** How often to look whether the parent is still there. Milliseconds. */
 const PARENT_CHECK = 1000;
 
-/** How long leaving may take. Terraform kills the process after two seconds. Milliseconds. */
+/** How long calls under way may go on when the process is asked to leave: enough to send a reply. Milliseconds. */
+const GRACE = 100;
+
+/** The same after an error outside of any call: what other calls are about to create must get into Terraform's state. Milliseconds. */
+const GRACE_AFTER_CRASH = 3000;
+
+/** How long the rest of leaving may take. Terraform kills the process two seconds after it has asked. Milliseconds. */
 const FAREWELL = 1000;
 
 /** What ends the process, and what is to be done before. */
 export interface LifecycleOptions {
   readonly process: NodeJS.Process;
   readonly redaction: Redaction;
-  /** The polite end: may take a moment, is cut off after a second. */
-  readonly stop: () => Promise<void>;
+  /** The polite end: calls under way get `grace` milliseconds; a second later it is cut off. */
+  readonly stop: (grace: number) => Promise<void>;
   /** What must not be left behind, whatever the end; synchronous. */
   readonly cleanUp: () => void;
   /**
@@ -26,11 +32,11 @@ export interface LifecycleOptions {
 export function supervise(options: LifecycleOptions): (exitCode: number) => void {
   const { process, redaction, stop, cleanUp, onInterrupt } = options;
   let leaving = false;
-  const leave = (exitCode: number): void => {
+  const leave = (exitCode: number, grace = GRACE): void => {
     if (leaving) return;
     leaving = true;
-    setTimeout(() => process.exit(exitCode), FAREWELL);
-    stop().then(
+    setTimeout(() => process.exit(exitCode), grace + FAREWELL);
+    stop(grace).then(
       () => process.exit(exitCode),
       () => process.exit(exitCode),
     );
@@ -44,7 +50,7 @@ export function supervise(options: LifecycleOptions): (exitCode: number) => void
   process.on("uncaughtException", (error) => {
     // Terraform shows the user what follows this word, even without a log.
     writeStderr(`panic: ${redaction.apply(error.stack ?? String(error))}\n`);
-    leave(1);
+    leave(1, GRACE_AFTER_CRASH);
   });
   if (onInterrupt === "ignored") watchParent(process, () => leave(0));
   return leave;

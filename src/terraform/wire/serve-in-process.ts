@@ -4,6 +4,9 @@ import { createHost } from "./host";
 import type { LoadProvider } from "./provider";
 import { reattachProviders } from "./reattach";
 
+/** How long calls under way may go on when a test closes their provider. Milliseconds. */
+const GRACE = 100;
+
 /** A provider that serves from inside this process. */
 export interface InProcessProvider {
   /** The value of TF_REATTACH_PROVIDERS by which Terraform finds it. */
@@ -30,7 +33,7 @@ export async function serveInProcess(
   return {
     reattach: reattachProviders(source, address, process.pid),
     close: async () => {
-      await server.close();
+      await server.close(GRACE);
       await close?.();
       endpoint.remove();
     },

@@ -48,13 +48,13 @@ async function serve(
 
   let loading: Promise<ServedProvider> | null = null;
   const provider = (): Promise<ServedProvider> => (loading ??= load(host));
-  const open: { endpoint?: Endpoint; stop?: () => Promise<void> } = {};
+  const open: { endpoint?: Endpoint; stop?: (grace: number) => Promise<void> } = {};
   const leave = supervise({
     process,
     redaction: host.redaction,
     onInterrupt: launch === null ? "leave" : "ignored",
-    stop: async () => {
-      await open.stop?.();
+    stop: async (grace) => {
+      await open.stop?.(grace);
       await loading?.then(({ close }) => close?.());
     },
     cleanUp: () => open.endpoint?.remove(),
@@ -73,7 +73,7 @@ async function serve(
     provider: async () => (await provider()).handlers,
     onShutdown: () => leave(0),
   });
-  open.stop = () => server.close();
+  open.stop = (grace) => server.close(grace);
   const address = await server.listen(endpoint, trust);
 
   // Past process.stdout, which is slow to set up, and the log's by now.

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   Diagnostic_Severity,
   type DynamicValue,
@@ -30,7 +31,7 @@ export function readRequest(typeName: string, state: Uint8Array = new Uint8Array
 
 /**
  * Handlers that read back what they are given. The type name says how: `echo`, `fail` (an error), `hang` (until aborted), `crash` (an error
- * outside of the call). A list counts up to its limit.
+ * outside of the call), `outlive` (a crash first). A list counts up to its limit.
  */
 export function echoHandlers({ onCall, onAbort }: EchoEvents = {}): ProviderHandlers {
   const untilAborted = (typeName: string, signal: AbortSignal): Promise<never> =>
@@ -45,6 +46,7 @@ export function echoHandlers({ onCall, onAbort }: EchoEvents = {}): ProviderHand
       onCall?.(typeName);
       if (typeName === "fail") throw new Error("reading failed with t0p-secret");
       if (typeName === "crash") setImmediate(() => fail("outside of any call, with t0p-secret"));
+      if (typeName === "outlive") await once(process, "uncaughtException");
       if (typeName === "hang" || typeName === "crash") await untilAborted(typeName, signal);
       return { newState: currentState, diagnostics: [], private: state, deferred: undefined, newIdentity: undefined };
     },

@@ -55,7 +55,7 @@ async function run(trust: Trust | null, platform: NodeJS.Platform = "linux"): Pr
   const endpoint = createEndpoint({ platform, socketDirectory: tmpdir(), ports: { first: 0, last: 0 } });
   cleanUps.push(
     () => endpoint.remove(),
-    () => server.close(),
+    () => server.close(0),
   );
   const address = await server.listen(endpoint, trust);
   return {
@@ -187,7 +187,7 @@ describe("a server", () => {
       log: () => undefined,
       redaction: new Redaction(),
     });
-    cleanUps.push(() => server.close());
+    cleanUps.push(() => server.close(0));
     const address = await server.listen({ ...tcp, candidates: [`127.0.0.1:${port}`, "127.0.0.1:0"] }, null);
     expect(address.address).not.toBe(`127.0.0.1:${port}`);
     await expect(connect(address, null).call(ProviderService.stopProvider, {})).resolves.toEqual({ Error: "" });
@@ -214,8 +214,8 @@ describe("a server", () => {
     const client = connect(running.address, null);
     await expect(client.call(GRPCControllerService.shutdown, {})).resolves.toEqual({});
     expect(running.events).toEqual(["shutdown"]);
-    await running.server.close();
-    await running.server.close();
+    await running.server.close(1000);
+    await running.server.close(1000);
   });
 
   it("cuts off calls that do not end when it closes", async () => {
@@ -225,7 +225,7 @@ describe("a server", () => {
       connect(address, null).call(ProviderService.readResource, readRequest("hang")),
     ).rejects.toThrow();
     await began;
-    await server.close();
+    await server.close(1);
     await expect(aborted).resolves.toBe("hang");
     await outcome;
   });

@@ -211,6 +211,16 @@ describe("the end of a plugin process", () => {
     expect(plugin.stderr[1]).toMatch(/^ {4}at /);
     expect(existsSync(dirname(socket))).toBe(false);
   });
+
+  it("after such an error waits for other calls, since what they create must reach Terraform's state", async () => {
+    const { plugin, client } = await connected();
+    const other = client.call(ProviderService.readResource, readRequest("outlive", Buffer.from("c3", "hex")));
+    await plugin.untilLogged("call");
+    const crash = expect(client.call(ProviderService.readResource, readRequest("crash"))).rejects.toThrow();
+    expect(Buffer.from((await other).newState?.msgpack ?? []).toString("hex")).toBe("c3");
+    await crash;
+    expect(await plugin.ended).toEqual({ code: 1, signal: null });
+  });
 });
 
 describe("a plugin process for a debugger", () => {
