@@ -124,7 +124,7 @@ it.each([
   ["restart", { how: "stop", lose: "5" }, "an orderly stop loses nothing"],
   ["link", { state: "sideways" }, "state must be up or down"],
 ])("POST %s %j makes no sense, and the answer says why", (path, fields, message) => {
-  const { status, body } = form(createSandbox(), path, fields as Readonly<Record<string, string>>);
+  const { status, body } = form(createSandbox(), path, fields);
   expect(status).toBe(400);
   expect((body as { error: string }).error).toContain(message);
 });
