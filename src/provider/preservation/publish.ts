@@ -1,0 +1,125 @@
+import type { Ttl } from "../../dns/ttl";
+import { printFqdn } from "../../dns/name";
+import { parseComment, printComment } from "../../ownership/comment";
+import { ProblemError } from "../../terraform";
+import type { FoundRecord } from "../record-set/observe";
+import { holdersFor } from "../record-set/holders";
+import type { DesiredSet } from "../record-set/desired";
+import { deleteKeepingPointer } from "../record-set/pointer";
+import { bringAbout, mayHaveBeenOvertaken } from "../record-set/reconcile";
+import type { Session } from "../session";
+import { hostRecordKey, placeOfHostRecord, type HostRecord } from "./host-record";
+import { sightingIn, type Sighting } from "./sighting";
+
+/** On whose behalf a host's record is written. */
+export interface Publication {
+  /** What stands before the tag in the comment, and tells the record from one that another resource of this owner manages. */
+  readonly text: string;
+  readonly ttl: Ttl;
+  /** Whether a record that the DHCP server made here is the host's own, so that it may be replaced whatever the policy says. */
+  readonly isOwn: (record: FoundRecord) => boolean;
+  /** Whether a record that the DHCP server made is to become ours although it is there and stays. */
+  readonly takeOver?: boolean | undefined;
+}
+
+/**
+ * Makes sure that a host's record is on the server, enabled and there to stay, and writes nothing if it is. What is written
+ * carries our tag.
+ * @throws ProblemError `not_found` when no zone of the server can hold it, `refused` when something that is not ours is in its place
+ */
+export async function publish(session: Session, wanted: HostRecord, publication: Publication): Promise<void> {
+  const place = await placeOfHostRecord(session, wanted, { fresh: true });
+  if (place === null) throw noZone(wanted);
+  const { text, ttl } = publication;
+  const { owner } = session;
+  const desired: DesiredSet = {
+    ...place,
+    values: new Map([[hostRecordKey(wanted), wanted.data]]),
+    ttl,
+    comment: printComment({ text, owner, name: place.name, type: place.type }),
+    disabled: false,
+    expiryTtl: 0,
+  };
+  await session.server.records.write(place, async (writer) => {
+    const findHolder = await holdersFor(place.type, session, { fresh: true });
+    const sighting = sightingIn(session, wanted, (await writer.read()) ?? [], findHolder);
+    if (isWell(sighting, desired, publication)) return;
+    const found = [...(sighting.record === null ? [] : [sighting.record]), ...sighting.others];
+    refuseSiblings(wanted, sighting, publication);
+    const agreed = new Set(found.filter((item) => isOurs(item, text) || publication.isOwn(item)).map(({ key }) => key));
+    await atTheHost(() => bringAbout(session, writer, desired, { policy: session.onConflict, agreed }, new Set()));
+  });
+}
+
+/** Whether a record is one that {@link publish} wrote with this text. */
+export function isOurs({ origin, record }: FoundRecord, text: string): boolean {
+  return origin.kind === "ours" && parseComment(record.comment ?? "").text === text;
+}
+
+/**
+ * Removes a host's record from the server if {@link publish} wrote it, or `isOwn` says that it is the host's own. Anybody else's
+ * stays.
+ * @returns whether there was such a record
+ */
+export async function withdraw(
+  session: Session,
+  gone: HostRecord,
+  { text, isOwn }: Pick<Publication, "text" | "isOwn">,
+): Promise<boolean> {
+  const place = await placeOfHostRecord(session, gone, { fresh: true });
+  if (place === null) return false;
+  return session.server.records.write(place, async (writer) => {
+    const findHolder = await holdersFor(place.type, session, { fresh: true });
+    const look = async () => sightingIn(session, gone, (await writer.read()) ?? [], findHolder).record;
+    const record = await look();
+    if (record === null || !(isOurs(record, text) || isOwn(record))) return false;
+    try {
+      await deleteKeepingPointer(session, writer, place, gone.data);
+    } catch (error) {
+      if (!mayHaveBeenOvertaken(error) || (await look()) !== null) throw error;
+    }
+    return true;
+  });
+}
+
+/** A problem of a record set, said of the host: it has none of a record set's attributes to point at. */
+async function atTheHost(task: () => Promise<unknown>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { code, summary, detail } = error;
+    throw new ProblemError(code, summary, detail, undefined, { cause: error });
+  }
+}
+
+function isWell({ record, leased }: Sighting, desired: DesiredSet, { text, takeOver = false }: Publication): boolean {
+  if (record === null) return false;
+  const { disabled, expiryTtl, ttl, comment } = record.record;
+  if (disabled || (expiryTtl > 0 && !leased)) return false;
+  if (isOurs(record, text)) return ttl === desired.ttl && comment === desired.comment;
+  return !(takeOver && record.origin.kind === "dhcp");
+}
+
+/** A set that another resource of this owner manages has our tag, too; putting our value in its place would undo that resource. */
+function refuseSiblings({ name, data }: HostRecord, { record, others }: Sighting, { text, isOwn }: Publication): void {
+  const managed = others.filter((item) => item.origin.kind === "ours" && !isOurs(item, text) && !isOwn(item));
+  if (record !== null || managed.length === 0) return;
+  throw new ProblemError(
+    "refused",
+    `${printFqdn(name)} ${data.type} belongs to another resource`,
+    `The server holds ${managed.map(({ key }) => key).join(", ")} there, with this configuration's own tag: another resource of the same owner ` +
+      "manages that record set. Give the host another name, or let that resource hold the host's address.",
+  );
+}
+
+function noZone({ name, data }: HostRecord): ProblemError {
+  return new ProblemError(
+    "not_found",
+    `No zone for ${printFqdn(name)}`,
+    `The server has no zone that could hold the ${data.type} record. Create one with technitium_dns_zone` +
+      (data.type === "PTR"
+        ? " (its network argument makes a reverse zone), or set preserve_ptr_on_expiry = false."
+        : "."),
+  );
+}

@@ -1,0 +1,107 @@
+import { printFqdn } from "../../dns/name";
+import { isUnknown, unknown, type Change, type Decision, type ResourceContext } from "../../terraform";
+import { printHostRecord, type HostRecord } from "../preservation/host-record";
+import { preventionText } from "../preservation/prevention";
+import type { Session } from "../session";
+import { explainMissing } from "./missing";
+import { wasConfigured, writesDns } from "./observe";
+import { protectionOf, type Protection } from "./protection";
+import type { reservationSchema } from "./schema";
+import { isWanted, keyOf, plannedTexts, recordsOf } from "./wish";
+
+type ReservationChange = Change<typeof reservationSchema, "scope" | "hardwareAddress">;
+type LivingChange = Exclude<ReservationChange, { readonly action: "delete" }>;
+type PlanContext = ResourceContext<Session>;
+
+/**
+ * Plans a reservation: what the configuration no longer gives follows from the server again, and a record that is to exist but is
+ * gone makes a change of its own, with a warning that says why it is gone.
+ */
+export async function planReservation(
+  context: PlanContext,
+  change: ReservationChange,
+): Promise<Decision<typeof reservationSchema> | undefined> {
+  if (change.action === "delete") return undefined;
+  const { config, planned, prior } = change;
+  const forgotten = (["dnsName", "dnsTtl"] as const).filter(
+    (name) => config[name] === null && wasConfigured(context.private, name),
+  );
+  const open = Object.fromEntries(forgotten.map((name) => [name, unknown]));
+  const texts = plannedTexts({ ...planned, ...open });
+  if (!context.configured) return { set: { ...open, ...texts } };
+  const protection = await expectedProtection(context, change);
+  if (protection === "restored") await warnOfLoss(context, change);
+  if (prior !== null) await warnOfMissing(context, change, texts);
+  const moved = prior !== null && protection !== null && prior.dnsProtection !== protection;
+  return { set: { ...open, ...texts, ...(moved ? { dnsProtection: unknown } : {}) } };
+}
+
+/** What will protect the records once this is applied; `null` when that is not known yet. */
+async function expectedProtection(
+  { client: { server, info } }: PlanContext,
+  { planned }: LivingChange,
+): Promise<Protection | null> {
+  const { scope: name, hostName, dnsShield, preserveDnsOnExpiry, preservePtrOnExpiry } = planned;
+  if (isUnknown(name) || isUnknown(hostName) || isUnknown(dnsShield)) return null;
+  if (isUnknown(preserveDnsOnExpiry) || isUnknown(preservePtrOnExpiry)) return null;
+  const scope = await server.scopes.get(name);
+  if (scope === null) return null;
+  return protectionOf({
+    scopeWritesDns: writesDns(scope),
+    hostName,
+    dnsShield,
+    preserved: preserveDnsOnExpiry || preservePtrOnExpiry,
+    capabilities: info.capabilities,
+  });
+}
+
+async function warnOfMissing(
+  context: PlanContext,
+  { planned, prior }: LivingChange,
+  texts: ReturnType<typeof plannedTexts>,
+): Promise<void> {
+  if (prior === null || prior.ipAddress === null) return;
+  const records = recordsOf(prior);
+  if (records === null) return;
+  const host = { hardwareAddress: keyOf(prior).hardwareAddress, ipAddress: prior.ipAddress };
+  const warn = async (wanted: HostRecord, found: string | null, path: "aRecord" | "ptrRecord") => {
+    // A host that moves gets new records anyway.
+    if (texts[path] !== printHostRecord(wanted) || found === texts[path]) return;
+    const { summary, detail } = await explainMissing(context.client, wanted, found, host);
+    context.warn(summary, detail, wanted.data.type === "A" ? "preserveDnsOnExpiry" : "preservePtrOnExpiry");
+  };
+  const wasPreserved = (type: "A" | "PTR") =>
+    isWanted(type, {
+      preserveDnsOnExpiry: prior.preserveDnsOnExpiry ?? false,
+      preservePtrOnExpiry: prior.preservePtrOnExpiry ?? false,
+      dnsShield: prior.dnsShield ?? false,
+    });
+  if (isWanted("A", planned) && wasPreserved("A")) await warn(records.A, prior.aRecord, "aRecord");
+  if (isWanted("PTR", planned) && wasPreserved("PTR")) await warn(records.PTR, prior.ptrRecord, "ptrRecord");
+}
+
+/** Says that the records will vanish again with the next lease that ends, and what keeps that from happening. */
+async function warnOfLoss(context: PlanContext, { planned }: LivingChange): Promise<void> {
+  const { info } = context.client;
+  const { scope, hostName } = planned;
+  if (isUnknown(scope) || isUnknown(hostName)) return;
+  const ways = preventionText({
+    scope,
+    type: "A",
+    reservation: { named: hostName !== null },
+    capabilities: info.capabilities,
+    versionText: info.versionText,
+  });
+  context.warn(
+    "The DHCP server will delete these records when the lease ends",
+    `${nameOf(planned)} will be missing from the end of a lease until the next apply puts it back. What keeps the DHCP server's hands off on ` +
+      `server ${info.versionText}:\n${ways}`,
+    "preserveDnsOnExpiry",
+  );
+}
+
+function nameOf(planned: LivingChange["planned"]): string {
+  const records = recordsOf(planned);
+  if (records !== null) return printFqdn(records.A.name);
+  return typeof planned.hostName === "string" ? planned.hostName : "The host's name";
+}

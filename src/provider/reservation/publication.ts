@@ -1,0 +1,45 @@
+import type { Mac } from "../../dns/mac";
+import { parseTtl } from "../../dns/ttl";
+import type { FoundRecord } from "../record-set/observe";
+import type { Publication } from "../preservation/publish";
+import type { Host } from "./wish";
+
+/** For whom a reservation's records are written. */
+export interface PublishedReservation {
+  readonly scope: string;
+  readonly hardwareAddress: Mac;
+  readonly dnsTtl: string;
+  /** The host as it is to be, and as it was before. */
+  readonly hosts: readonly Host[];
+  readonly dnsShield: boolean;
+}
+
+/** How the records of a reservation are written, and which ones of the DHCP server are the reservation's own. */
+export function publicationOf({ scope, hardwareAddress, dnsTtl, hosts, dnsShield }: PublishedReservation): Publication {
+  return {
+    text: publishedText(hardwareAddress),
+    ttl: parseTtl(dnsTtl),
+    isOwn: (found) => isOwnOf(scope, hosts, found),
+    takeOver: dnsShield,
+  };
+}
+
+/** The comment of records that are written for a reservation. */
+function publishedText(hardwareAddress: Mac): string {
+  return `DHCP reservation ${hardwareAddress}`;
+}
+
+/**
+ * A record that the DHCP server made in this scope is the host's own if it has the host's name and address, or if no other
+ * client stands behind it: then it is left over at a name or an address that is the host's now. A PTR record of 13.6 and 14.3
+ * has no mark, only its value tells.
+ */
+function isOwnOf(scope: string, hosts: readonly Host[], { origin, record }: FoundRecord): boolean {
+  const { data, comment, lastModified } = record;
+  const own = hosts.some(({ name, address }) =>
+    data.type === "A" ? data.address === address : data.type === "PTR" && name !== null && data.target === name,
+  );
+  if (origin.kind === "dhcp") return origin.scope === scope && (own || origin.holder === null);
+  const unmarked = origin.kind === "manual" && data.type === "PTR" && comment === null && lastModified === null;
+  return unmarked && own;
+}
