@@ -1,4 +1,4 @@
-import type { ZoneType } from "../zones/zone";
+import type { ZoneType } from "../zones/zone-type";
 import type { ZoneOptions } from "../zones/zone-options";
 
 /** The types of zone whose options show a value, and those in which it can be set. */

@@ -1,4 +1,3 @@
-import type { Zone } from "./zone";
 import type { ZoneRecord } from "./zone-record";
 
 /** The records of one name, by type. */
@@ -6,19 +5,9 @@ export class NameRecords {
   /** In the letter case of the first record. */
   readonly name: string;
   readonly #sets = new Map<string, readonly ZoneRecord[]>();
-  #owner: Zone | undefined;
 
-  constructor(name: string, owner?: Zone) {
+  constructor(name: string) {
     this.name = name;
-    this.#owner = owner;
-  }
-
-  /**
-   * The zone whose serial counts the changes of this name. It is the zone through which the name was first written, which need
-   * not be the zone that lists it (contract/dns/19 and 20, contract/lease/20).
-   */
-  ownerOr(zone: Zone): Zone {
-    return (this.#owner ??= zone);
   }
 
   get isEmpty(): boolean {

@@ -1,5 +1,6 @@
 import type { RecordData } from "./record";
-import { newZone, type Zone, type ZoneType } from "./zone";
+import { newZone, type Zone } from "./zone";
+import type { ZoneType } from "./zone-type";
 import type { ZoneOptions } from "./zone-options";
 import { zoneRecord, type ZoneRecord } from "./zone-record";
 

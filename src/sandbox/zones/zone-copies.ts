@@ -1,6 +1,7 @@
 import { ApiError } from "../api-error";
 import { typeOf } from "./record";
-import type { Zone, ZoneType } from "./zone";
+import type { Zone } from "./zone";
+import type { ZoneType } from "./zone-type";
 import { defaultOptions, type ZoneOptions } from "./zone-options";
 import { zoneRecord, type ZoneRecord } from "./zone-record";
 import { isMadeBySigning, titleOf } from "./zone-refusals";

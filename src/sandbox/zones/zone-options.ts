@@ -1,5 +1,5 @@
 import type { WordTable } from "./word-table";
-import type { ZoneType } from "./zone";
+import type { ZoneType } from "./zone-type";
 
 /** Who may change a zone by dynamic update, name by name: types that a key may write at a name. */
 export interface UpdatePolicy {

@@ -1,5 +1,6 @@
 import { ApiError } from "../api-error";
-import type { Zone, ZoneType } from "./zone";
+import type { Zone } from "./zone";
+import type { ZoneType } from "./zone-type";
 
 /** What is about to be done to the records of a name. */
 export type WriteAct = "set" | "add" | "update" | "delete";

@@ -24,6 +24,7 @@ function parent(name: string): string | undefined {
  */
 export class ZoneTree {
   readonly #zones = new Map<string, Zone>();
+  readonly #owners = new WeakMap<NameRecords, Zone>();
 
   get(name: string): Zone | null {
     return this.#zones.get(nameKey(name)) ?? null;
@@ -85,10 +86,19 @@ export class ZoneTree {
     const listing = this.#closestAbove(key) ?? zone;
     const found = listing.names.get(key);
     if (found !== undefined) return found;
-    const made = new NameRecords(name, zone);
+    const made = new NameRecords(name);
+    this.#owners.set(made, zone);
     listing.names.set(key, made);
     listing.sortedNames = null;
     return made;
+  }
+
+  /**
+   * The zone whose serial counts the changes of a name that `zone` encloses. It is the zone through which the name was first written,
+   * which need not be the zone that lists it (contract/dns/19 and 20, contract/lease/20).
+   */
+  ownerOf(names: NameRecords, zone: Zone): Zone {
+    return this.#owners.get(names) ?? zone;
   }
 
   /** Forgets a name that holds no records any more. */

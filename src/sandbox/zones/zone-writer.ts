@@ -7,7 +7,8 @@ import type { StartOfAuthorityData } from "./record/start-of-authority";
 import { addToSet, removeFromSet } from "./record-set";
 import { nextSerial } from "./serial";
 import type { Stamps } from "./stamp";
-import { startOfAuthorityOf, type Zone, type ZoneType } from "./zone";
+import { startOfAuthorityOf, type Zone } from "./zone";
+import type { ZoneType } from "./zone-type";
 import { zoneRecord, type ZoneRecord } from "./zone-record";
 import { isMadeBySigning, refuseWrite } from "./zone-refusals";
 import { changesOfSigning } from "./zone-signing";
@@ -48,7 +49,7 @@ export class ZoneWriter {
   }
 
   #set(zone: Zone, names: NameRecords, type: string, records: readonly ZoneRecord[]): void {
-    const owner = names.ownerOr(zone);
+    const owner = this.#in.tree.ownerOf(names, zone);
     refuseWrite("set", owner, names === owner.apex, type);
     refuseDisabled("set records", owner, records);
     const first = records[0];
@@ -68,7 +69,7 @@ export class ZoneWriter {
   /** Adds a record to its set; false when an equal one is there. */
   add(zone: Zone, record: ZoneRecord): boolean {
     const names = this.#in.tree.findOrMake(zone, record.name);
-    const owner = names.ownerOr(zone);
+    const owner = this.#in.tree.ownerOf(names, zone);
     refuseWrite("add", owner, names === owner.apex, record.type);
     refuseDisabled("add record", owner, [record]);
     refuseLongTtl("add record", owner, record.ttl);
@@ -105,7 +106,7 @@ export class ZoneWriter {
   }
 
   #updateInPlace(zone: Zone, names: NameRecords, old: RecordData, record: ZoneRecord): void {
-    const owner = names.ownerOr(zone);
+    const owner = this.#in.tree.ownerOf(names, zone);
     refuseWrite("update", owner, names === owner.apex, record.type);
     refuseDisabled("update record", owner, [record]);
     refuseLongTtl("update record", owner, record.ttl);
@@ -142,7 +143,7 @@ export class ZoneWriter {
   ): boolean {
     const names = this.#in.tree.find(zone, name);
     if (names === null) return false;
-    const owner = names.ownerOr(zone);
+    const owner = this.#in.tree.ownerOf(names, zone);
     refuseWrite("delete", owner, names === owner.apex, type);
     const rest = remainder(names.set(type));
     if (rest === null) return false;

@@ -1,20 +1,7 @@
 import { NameRecords } from "./name-records";
 import type { StartOfAuthorityData } from "./record/start-of-authority";
 import { defaultOptions, type ZoneOptions } from "./zone-options";
-
-/** The kinds of zone, in the words of the API. */
-export const zoneTypes = [
-  "Primary",
-  "Secondary",
-  "Stub",
-  "Forwarder",
-  "SecondaryForwarder",
-  "Catalog",
-  "SecondaryCatalog",
-] as const;
-
-/** One of the {@link zoneTypes}. */
-export type ZoneType = (typeof zoneTypes)[number];
+import type { ZoneType } from "./zone-type";
 
 /** A zone in memory. The store alone changes it. */
 export interface Zone {

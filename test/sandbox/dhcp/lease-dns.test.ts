@@ -86,13 +86,29 @@ describe.each(serverVersions)("on %s", (version) => {
 
   it("refuses to write into a zone of another kind with the domain's name", () => {
     const world = new DhcpWorld(version);
-    world.zones.addZone("lab.test", "Secondary");
+    world.zones.createFollower("lab.test", "SecondaryForwarder", ["10.77.0.2"]);
     world.add(labScope());
     world.dhcp.lease({ mac: pc, hostname: "pc" });
     expect(world.log).toContain(
       "DnsServerCore.Dhcp.DhcpServerException: Cannot update DNS zone 'lab.test': not a primary or a forwarder zone.",
     );
     expect(world.zonesMade).toEqual([]);
+  });
+
+  it("brings neither record to the disk when the second cannot be written", () => {
+    const world = lab(version);
+    const reverse = world.zones.get("0.77.10.in-addr.arpa");
+    if (reverse === null) throw new Error("no zone");
+    const alias = world.zones.record("50.0.77.10.in-addr.arpa", 60, { type: "CNAME", target: "elsewhere.test" });
+    world.zones.setRecords(reverse, "50.0.77.10.in-addr.arpa", "CNAME", [alias]);
+    world.zones.changed(reverse);
+    world.add(labScope());
+    world.dhcp.lease({ mac: pc, hostname: "pc" });
+    expect(world.values("pc.lab.test", "A")).toEqual(["10.77.0.50"]);
+    world.dhcp.scopes.delete(world.dhcp.scopes.get("Lab") ?? labScope());
+    world.wait(30);
+    world.restart("kill");
+    expect(world.values("pc.lab.test", "A")).toEqual([]);
   });
 
   it("says that it deleted what was not there", () => {
