@@ -50,7 +50,7 @@ export interface MapKind<E extends ElementKind = ElementKind> {
   readonly element: E;
 }
 
-export type CollectionKind = ListKind | SetKind | MapKind;
+type CollectionKind = ListKind | SetKind | MapKind;
 
 /** An object with attributes of its own. */
 export interface ObjectKind<A extends Attributes = Attributes> {

@@ -27,10 +27,10 @@ import type {
  * `optional-computed` is as `optional` in the configuration and as `computed` elsewhere. A computed or defaulted attribute
  * that is declared nullable may be null in addition.
  */
-export type View = "config" | "given" | "settled" | "plan" | "planned" | "state" | "stored";
+type View = "config" | "given" | "settled" | "plan" | "planned" | "state" | "stored";
 
 /** The values of kind `K` in view `V`, when there is one and it is known. */
-export type ValueOf<K, V extends View> =
+type ValueOf<K, V extends View> =
   K extends LeafKind<infer T>
     ? T
     : K extends ListKind<infer E>

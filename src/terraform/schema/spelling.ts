@@ -39,7 +39,7 @@ export function keepObjectSpelling(kind: ObjectKind, old: ObjectValue, fresh: Ob
 }
 
 /** The elements of a set `fresh`, each as `old` spells it if `old` has one of that meaning. */
-export function keepElements(element: Kind, old: readonly Value[], fresh: readonly Value[]): readonly Value[] {
+function keepElements(element: Kind, old: readonly Value[], fresh: readonly Value[]): readonly Value[] {
   const byMeaning = new Map(old.map((value) => [meaningKey(element, value), value]));
   return fresh.map((value) => byMeaning.get(meaningKey(element, value)) ?? value);
 }

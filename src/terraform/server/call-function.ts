@@ -14,7 +14,7 @@ import type { Packed, Typed } from "./packed";
 import type { ProviderSession } from "./session";
 
 /** Why a function has no result, and the index of the argument that is to blame. */
-export interface FunctionFailure {
+interface FunctionFailure {
   readonly text: string;
   readonly argument: number | null;
 }

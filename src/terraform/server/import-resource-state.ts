@@ -8,7 +8,7 @@ import type { ProviderSession } from "./session";
 import { packState } from "./unpack";
 
 /** The object that an import id stands for, of which little more than the identity is known. */
-export interface ImportedResource {
+interface ImportedResource {
   readonly typeName: string;
   readonly state: Typed;
   readonly private: Uint8Array;

@@ -32,7 +32,7 @@ export interface SchemaJson {
 }
 
 /** Attributes at the top. */
-export interface BlockJson {
+interface BlockJson {
   readonly attributes?: Readonly<Record<string, AttributeJson>>;
   readonly description?: string;
   readonly description_kind: "markdown";

@@ -20,7 +20,7 @@ export interface CliEvent {
 }
 
 /** What happens to one object. */
-export type Action = "no-op" | "create" | "read" | "update" | "delete" | "forget";
+type Action = "no-op" | "create" | "read" | "update" | "delete" | "forget";
 
 /** One object of a plan. */
 export interface ResourceChange {

@@ -38,7 +38,7 @@ const partWithComputed = object({
 });
 
 /** Every kind in every presence. */
-export const everythingSchema = {
+const everythingSchema = {
   id: computed(string, { description, keepPrior: true }),
   name: required(string, { description, replace: true }),
   revision: computed(int, { description }),

@@ -26,12 +26,12 @@ export interface CorePlan {
 }
 
 /** The provider did something that Terraform would blame it for. */
-export class ProviderFault extends Error {
+class ProviderFault extends Error {
   override readonly name = "ProviderFault";
 }
 
 /** The provider reported errors. */
-export class ReportedErrors extends Error {
+class ReportedErrors extends Error {
   override readonly name = "ReportedErrors";
   readonly diagnostics: readonly Diagnostic[];
 

@@ -48,7 +48,7 @@ function exactly<Expected>(): <Actual>(value: Actual, equal: Equal<Actual, Expec
 const description = "";
 const mac = refine(string, { noun: "a MAC address", normalise: (text) => text.toUpperCase() });
 
-export const schema = {
+const schema = {
   name: required(string, { description }),
   ttl: required(int, { description }),
   weight: optional(number, { description }),
@@ -217,7 +217,7 @@ const host = plugin.defineResource({
 });
 
 /** As {@link host}, with one thing wrong in each. */
-export const wrong = [
+const wrong = [
   // @ts-expect-error: a computed value that may still be unknown is no state
   plugin.defineResource({ ...host, create: async (_context, planned) => planned }),
   // @ts-expect-error: the state lacks an attribute
@@ -234,7 +234,7 @@ export const wrong = [
   plugin.defineResource({ ...host, plan: () => ({ set: { ttl: "3600" } }) }),
 ];
 
-export const lookUp = plugin.defineDataSource({
+const lookUp = plugin.defineDataSource({
   name: "example_host",
   description,
   schema: {
@@ -248,7 +248,7 @@ export const lookUp = plugin.defineDataSource({
   },
 });
 
-export const join = defineFunction({
+const join = defineFunction({
   name: "join",
   summary: "",
   description,
@@ -260,7 +260,7 @@ export const join = defineFunction({
   },
 });
 
-export const provider = plugin.defineProvider({
+const provider = plugin.defineProvider({
   name: "example",
   description,
   schema: { url: optional(string, { description }), retries: optional(int, { description, default: 3 }) },
@@ -281,3 +281,6 @@ pluginFor<{ readonly other: true }>().defineProvider({
   dataSources: [],
   close: () => undefined,
 });
+
+/** All that is declared above, for a test to see that declaring it does no harm. */
+export const declared = { schema, wrong, provider };

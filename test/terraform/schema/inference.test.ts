@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import "./inference-cases";
+import { declared } from "./inference-cases";
 
 const CASES = join(__dirname, "inference-cases.ts");
 
@@ -17,4 +17,11 @@ it("infers configuration, plan and state from a schema, and refuses definitions 
   });
   expect(source).toBeDefined();
   expect(messages).toEqual([]);
+});
+
+it("returns every definition as it was written", () => {
+  const { provider, schema, wrong } = declared;
+  expect(provider.resources.map(({ name }) => name)).toEqual(["example_host"]);
+  expect(Object.values(schema).map(({ presence }) => presence)).toContain("optional-computed");
+  expect(wrong.every(({ name }) => name === "example_host")).toBe(true);
 });

@@ -69,7 +69,7 @@ export interface AnyDataSource<Client> {
 }
 
 /** A {@link Parameter} of any kind. */
-export interface AnyParameter {
+interface AnyParameter {
   readonly type: Kind;
   readonly description: string;
   readonly validate?: Validator<Value>;

@@ -3,7 +3,7 @@ import type { Known } from "../../schema/model";
 import type { Validator } from "../../schema/problem";
 
 /** A parameter of a provider function. */
-export interface Parameter<K extends Kind = Kind> {
+interface Parameter<K extends Kind = Kind> {
   readonly type: K;
   readonly description: string;
   /** Further checks of an argument. */
@@ -14,7 +14,7 @@ export interface Parameter<K extends Kind = Kind> {
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** The arguments of a call, by parameter. None of them is null or unknown. */
-export type Arguments<P extends Parameters> = { readonly [N in keyof P]: Known<P[N]["type"]> };
+type Arguments<P extends Parameters> = { readonly [N in keyof P]: Known<P[N]["type"]> };
 
 /** A function that configurations call as `provider::<name>::<function>(…)`. It is pure: Terraform compares the results of plan and apply. */
 export interface ProviderFunction<P extends Parameters, R extends Kind> {
