@@ -4,7 +4,6 @@ import { applyPermissionLists, permissionJson } from "../accounts/permission-lis
 import type { Right } from "../accounts/rights";
 import type { Call, JsonObject, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
-import { Parameters } from "../parameters";
 import { trimName } from "../zones/domain-name";
 
 /** Who may do what with one zone. */
@@ -12,9 +11,6 @@ export const zonePermissionRoutes: Routes = {
   "zones/permissions/get": getPermissions,
   "zones/permissions/set": setPermissions,
 };
-
-/** Name, view, modify, delete. */
-const PARTS_AN_ENTRY = 4;
 
 /** The zone whose rights are meant, in lower case; one that is missing is refused as if it were forbidden (contract/dns/09). */
 function demandedName(machine: Machine, call: Call, right: Right): string {
@@ -35,28 +31,8 @@ function getPermissions(machine: Machine, call: Call): Reply {
 /** Sets the lists that are sent; whoever is unknown in them is passed over (contract/dns/09). */
 function setPermissions(machine: Machine, call: Call): Reply {
   const name = demandedName(machine, call, "delete");
-  const lists = [
-    ["userPermissions", userNames(machine)],
-    ["groupPermissions", groupNames(machine)],
-  ] as const;
-  const sent = lists.flatMap(([list, known]) => {
-    const text = call.parameters.raw(list);
-    return text === undefined ? [] : [[list, withoutUnknown(text, known)] as const];
-  });
-  applyPermissionLists(machine.accounts, "Zones", name, new Parameters(sent));
+  applyPermissionLists(machine.accounts, "Zones", name, call.parameters);
   return { response: permissionJson("Zones", name, machine.accounts.permissions.get("Zones", name)) };
-}
-
-/** A list `name|view|modify|delete|…` without the entries of names that are not known. */
-function withoutUnknown(text: string, known: readonly string[]): string {
-  const parts = text.split("|");
-  const names = new Set(known.map((name) => name.toLowerCase()));
-  return parts
-    .filter((_part, index) => {
-      const start = index - (index % PARTS_AN_ENTRY);
-      return parts.length < start + PARTS_AN_ENTRY || names.has((parts[start] ?? "").toLowerCase());
-    })
-    .join("|");
 }
 
 function userNames(machine: Machine): readonly string[] {
