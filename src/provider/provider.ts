@@ -4,6 +4,7 @@ import { isOwner, parseOwner, DEFAULT_OWNER } from "../ownership/owner";
 import { conflictPolicies, DEFAULT_CONFLICT_POLICY, isConflictPolicy } from "../ownership/policy";
 import { isUnknown, optional, ProblemError, bool, int, string } from "../terraform";
 import type { Credentials } from "../technitium";
+import { dhcpReservation } from "./dhcp-reservation";
 import { dhcpScope } from "./dhcp-scope";
 import { dnsRecordSet } from "./dns-record-set";
 import { dnsZone } from "./dns-zone";
@@ -15,6 +16,7 @@ import { normalizeMacFunction } from "./function/normalize-mac";
 import { reverseNameFunction } from "./function/reverse-name";
 import { duration } from "./kind";
 import { plugin } from "./plugin";
+import { createClaims } from "./record-set/claims";
 
 /** What the provider takes from the process it runs in. */
 export interface Surroundings {
@@ -137,12 +139,14 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
         owner: ownerFrom(text(config.owner, "owner")),
         onConflict: policyFrom(text(config.onConflict, "on_conflict")),
         now,
+        pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        claims: createClaims(),
       };
     },
 
     close: ({ server }) => server.close(),
     explain,
-    resources: [dnsZone, dnsRecordSet, dhcpScope],
+    resources: [dnsZone, dnsRecordSet, dhcpScope, dhcpReservation],
     dataSources: [serverDataSource, dhcpLeasesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });

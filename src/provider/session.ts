@@ -2,6 +2,7 @@ import type { ConflictPolicy } from "../ownership/policy";
 import type { Owner } from "../ownership/owner";
 import type { Technitium } from "../technitium";
 import type { ServerInfo } from "../technitium/server-info";
+import type { Claims } from "./record-set/claims";
 
 /** What a configured provider hands to its resources and data sources. */
 export interface Session {
@@ -14,4 +15,8 @@ export interface Session {
   readonly onConflict: ConflictPolicy;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Which record sets the blocks of this configuration claim. */
+  readonly claims: Claims;
 }

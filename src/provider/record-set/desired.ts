@@ -4,18 +4,25 @@ import { parseRecordData, parseRecordType, recordKey, type RecordData, type Reco
 import { parseTtl, type Ttl } from "../../dns/ttl";
 import { printComment } from "../../ownership/comment";
 import type { Owner } from "../../ownership/owner";
+import type { WritableData } from "../../technitium";
 
-/** Which record set: the unit that is written. */
-export interface RecordSetPlace {
+/** Which set of records: the unit that is written. */
+export interface SetPlace {
   readonly zone: Fqdn;
   readonly name: Fqdn;
+  /** The canonical name of the type: `A`, `TYPE65300`, `FWD`. */
+  readonly type: string;
+}
+
+/** The place of a set whose type has a zone-file form. */
+export interface RecordSetPlace extends SetPlace {
   readonly type: RecordTypeName;
 }
 
-/** A record set as it is to be. */
-export interface DesiredSet extends RecordSetPlace {
+/** A set of records as it is to be. */
+export interface DesiredSet extends SetPlace {
   /** By key, so that two spellings of one value are one value. */
-  readonly values: ReadonlyMap<string, RecordData>;
+  readonly values: ReadonlyMap<string, WritableData>;
   readonly ttl: Ttl;
   /** With our tag. */
   readonly comment: string;
@@ -25,7 +32,7 @@ export interface DesiredSet extends RecordSetPlace {
 }
 
 /** The set that attributes describe. */
-export interface WrittenSet {
+interface WrittenSet {
   readonly zone: string;
   readonly name: string;
   readonly type: string;

@@ -1,24 +1,38 @@
-import { recordKey } from "../../dns/record";
 import { printFqdn } from "../../dns/name";
+import { describeOrigin } from "../../ownership/origin";
+import type { ConflictPolicy } from "../../ownership/policy";
 import { judgeSet } from "../../ownership/record-set";
 import { refusalText } from "../../ownership/refusal";
-import type { ConflictPolicy } from "../../ownership/policy";
+import { actionFor } from "../../ownership/verdict";
 import { ProblemError } from "../../terraform";
-import { hasCode, type DnsRecord, type RecordWriter, type TechnitiumError, type WritableData } from "../../technitium";
+import { hasCode, type DnsRecord, type RecordWriter, type TechnitiumError } from "../../technitium";
 import type { Session } from "../session";
-import type { DesiredSet, RecordSetPlace } from "./desired";
-import { holdersFor, recordsOfSet, type FoundRecord } from "./observe";
-import { deleteKeepingPointer } from "./pointer";
+import type { DesiredSet, SetPlace } from "./desired";
+import { holdersFor } from "./holders";
+import { recordsOfSet, type FoundRecord } from "./observe";
+import { inOurWords } from "./refused-write";
+import { wereFirst } from "./rivalry";
+import { remove, stepsTo, type Step } from "./steps";
 
-/** How often a set is read, compared and written before it is given up: other writers, lost replies and false refusals all end here. */
+/** How often a set is read, compared and written before it is given up: lost replies and false refusals end here. */
 const MOST_ROUNDS = 4;
 
-/** Settings of {@link bringAbout}. */
+/** How often, and how long between, we look whether a rival who came later has gone. */
+const MOST_WAITS = 20;
+const WAIT_MS = 50;
+
+/** What may be done with values that are not ours. */
 export interface Permission {
-  /** What may be done with values that are not ours. */
   readonly policy: ConflictPolicy;
   /** Keys of values that the user has seen and agreed to take over, whoever made them (an import). */
   readonly agreed: ReadonlySet<string>;
+}
+
+/** A set as it was brought about. */
+export interface Outcome {
+  readonly found: readonly FoundRecord[];
+  /** What was there before we wrote anything. */
+  readonly before: readonly FoundRecord[];
 }
 
 /**
@@ -26,38 +40,54 @@ export interface Permission {
  * differs. So a write whose outcome is unknown is looked up before anything is repeated, and a sibling that lost its comment
  * to a new TTL gets it back.
  *
- * @returns the set as it is at the end
- * @throws ProblemError `refused` when values that are not ours stand in the way; nothing was written then
+ * Each value is judged by what the server says of it now, not by what the state remembers: a value of ours that DHCP has
+ * written over is DHCP's, and is taken back only where `on_conflict` permits it. Values that come while we write are a
+ * rival's; who came first stays, the other one withdraws and is told.
+ *
+ * @param written gets the keys of the values that we have added or may have added, for the case that this fails
+ * @throws ProblemError `refused` when values that are not ours stand in the way
  */
 export async function bringAbout(
   session: Session,
   writer: RecordWriter,
   desired: DesiredSet,
   permission: Permission,
-): Promise<readonly FoundRecord[]> {
+  written: Set<string>,
+): Promise<Outcome> {
   const findHolder = await holdersFor(desired.type, session, { fresh: true });
+  const look = async (): Promise<readonly FoundRecord[]> =>
+    recordsOfSet(await mustRead(writer, desired), desired, session, findHolder);
+
+  const before = await look();
+  if (stepsTo(desired, before).length > 0) refuseForeign(desired, before, permission);
+  const trusted = new Set(before.map(({ key }) => key));
+  const isRival = (item: FoundRecord): boolean =>
+    item.origin.kind === "other-owner" || (!trusted.has(item.key) && isIntruder(item, desired, permission, written));
+
+  let found = before;
   let failure: Error | null = null;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = recordsOfSet(await mustRead(writer, desired), desired, session, findHolder);
+  for (let rounds = 0, waits = 0; ;) {
     const steps = stepsTo(desired, found);
-    if (steps.length === 0) return found;
-    if (round === 0) refuseForeign(desired, found, permission);
-    failure = null;
-    for (const step of steps) {
-      try {
-        await step(session, writer, desired);
-      } catch (error) {
-        if (!mayHaveBeenOvertaken(error)) throw error;
-        failure = error;
-        break;
-      }
+    if (steps.length === 0) return { found, before };
+    const rivals = found === before ? [] : found.filter(isRival);
+    if (rivals.length > 0) {
+      const own = found.filter((item) => written.has(item.key) && !rivals.includes(item));
+      const stays = own.length > 0 && wereFirst(own, rivals);
+      if (!stays) await withdraw(own, { session, writer, desired, written });
+      if (!stays || waits === MOST_WAITS) throw lostTo(desired, rivals, permission.policy);
+      waits += 1;
+      await session.pause(WAIT_MS);
+    } else {
+      if (rounds === MOST_ROUNDS) throw failure ?? changedMeanwhile(desired);
+      rounds += 1;
+      failure = await take(steps, { session, writer, desired, written });
     }
+    found = await look();
   }
-  throw failure ?? changedMeanwhile(desired);
 }
 
-/** The set of records at a place now. */
-export async function mustRead(writer: RecordWriter, { zone }: RecordSetPlace): Promise<readonly DnsRecord[]> {
+/** The records at a place now. */
+export async function mustRead(writer: RecordWriter, { zone }: SetPlace): Promise<readonly DnsRecord[]> {
   const records = await writer.read();
   if (records !== null) return records;
   throw new ProblemError(
@@ -79,86 +109,83 @@ export function mayHaveBeenOvertaken(error: unknown): error is TechnitiumError {
   );
 }
 
+interface Writing {
+  readonly session: Session;
+  readonly writer: RecordWriter;
+  readonly desired: DesiredSet;
+  /** Keys of the values that we have added or may have added. */
+  readonly written: Set<string>;
+}
+
+/** Takes steps until one fails in a way that reading again may explain, and returns that failure. */
+async function take(
+  steps: readonly Step[],
+  { session, writer, desired, written }: Writing,
+): Promise<TechnitiumError | null> {
+  for (const step of steps) {
+    try {
+      await step.run(session, writer);
+      if (step.adds !== null) written.add(step.adds);
+    } catch (error) {
+      if (!mayHaveBeenOvertaken(error)) throw await inOurWords(error, writer, desired);
+      if (step.adds !== null && error.landed !== "no") written.add(step.adds);
+      return error;
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether a value that was not there at the start is somebody else's doing. One of the wanted values with our tag is ours, from a
+ * write whose reply was lost; one that we wrote may have lost its tag to a sibling's TTL.
+ */
+function isIntruder(
+  { key, origin }: FoundRecord,
+  desired: DesiredSet,
+  { policy }: Permission,
+  written: ReadonlySet<string>,
+): boolean {
+  if (written.has(key)) return false;
+  return origin.kind === "ours" ? !desired.values.has(key) : actionFor(origin, policy, false) === "refuse";
+}
+
+/** Takes back what we added, for somebody else was there first. */
+async function withdraw(own: readonly FoundRecord[], { session, writer, desired, written }: Writing): Promise<void> {
+  for (const { key, record } of own) {
+    await remove(desired, record).run(session, writer);
+    written.delete(key);
+  }
+}
+
 function refuseForeign(desired: DesiredSet, found: readonly FoundRecord[], { policy, agreed }: Permission): void {
   const judged = found.filter(({ key }) => !agreed.has(key));
   const verdict = judgeSet(judged, new Set(desired.values.keys()), policy);
-  if (verdict.action !== "refuse") return;
-  const { summary, detail } = refusalText(desired, verdict.values, policy);
-  throw new ProblemError("refused", summary, detail, "name");
+  if (verdict.action === "refuse") throw refused(desired, verdict.values, policy);
 }
 
-type Step = (session: Session, writer: RecordWriter, desired: DesiredSet) => Promise<unknown>;
-
-/**
- * What to do about the differences: what is missing is added before what is too much goes, so that the name never stops
- * answering. With another TTL the changes come first: the first of them gives the whole set its TTL.
- */
-function stepsTo(desired: DesiredSet, found: readonly FoundRecord[]): readonly Step[] {
-  const kept = found.filter(({ key }) => desired.values.has(key));
-  const extra = found.filter(({ key }) => !desired.values.has(key));
-  const there = new Set(kept.map(({ key }) => key));
-  const absent = [...desired.values].filter(([key]) => !there.has(key)).map(([, data]) => data);
-  const changes = kept
-    .filter(({ record }) => !isAsDesired(record, desired))
-    .map(({ record }) => update(record, record.data));
-  const [only] = absent;
-  const [old] = extra;
-  if (replacesItself(desired.type) && only !== undefined && old !== undefined) return [update(old.record, only)];
-  const adds = absent.map(add);
-  const deletes = extra.map(({ record }) => remove(record));
-  const anotherTtl = found.some(({ record }) => record.ttl !== desired.ttl);
-  return anotherTtl ? [...changes, ...adds, ...deletes] : [...adds, ...changes, ...deletes];
+function refused(desired: DesiredSet, values: readonly FoundRecord[], policy: ConflictPolicy): ProblemError {
+  const { summary, detail } = refusalText(desired, values, policy);
+  return new ProblemError("refused", summary, detail, "name");
 }
 
-/** Types of which a name holds one record, which an update replaces whatever its value. */
-function replacesItself(type: string): boolean {
-  return type === "CNAME" || type === "DNAME";
+/** The error of who came second, or of who waited in vain. */
+function lostTo(desired: DesiredSet, rivals: readonly FoundRecord[], policy: ConflictPolicy): ProblemError {
+  const strangers = rivals.filter(({ origin }) => origin.kind !== "ours");
+  return strangers.length > 0 ? refused(desired, strangers, policy) : changedMeanwhile(desired, rivals);
 }
 
-function isAsDesired(record: DnsRecord, { ttl, comment, disabled, expiryTtl }: DesiredSet): boolean {
-  return (
-    record.ttl === ttl && record.comment === comment && record.disabled === disabled && record.expiryTtl === expiryTtl
-  );
-}
-
-const attributes = ({ ttl, comment, expiryTtl }: DesiredSet) => ({ ttl, comment, expiryTtl });
-
-function add(data: WritableData): Step {
-  return async (_session, writer, desired) => {
-    await writer.add({ data, ...attributes(desired) });
-    // A new record is always in service; taking it out is a second call.
-    if (desired.disabled) await writer.update(data, { data, ...attributes(desired), disabled: true });
-  };
-}
-
-function update({ data: old, glue }: DnsRecord, data: DnsRecord["data"]): Step {
-  return async (_session, writer, desired) => {
-    if (old.type === "opaque" || data.type === "opaque") throw unwritable(desired);
-    await writer.update(old, { data, ...attributes(desired), disabled: desired.disabled, glue });
-  };
-}
-
-function remove({ data }: DnsRecord): Step {
-  return async (session, writer, desired) => {
-    if (data.type === "opaque") throw unwritable(desired);
-    await deleteKeepingPointer(session, writer, desired, data);
-  };
-}
-
-function unwritable({ name, type }: RecordSetPlace): ProblemError {
+function changedMeanwhile({ name, type, values }: DesiredSet, rivals: readonly FoundRecord[] = []): ProblemError {
+  const theirs = rivals.map(({ key, origin }) => `  ${key}: made by ${describeOrigin(origin)}`);
   return new ProblemError(
-    "unsupported",
-    "A record cannot be written",
-    `${printFqdn(name)} ${type} holds a value in a form that this provider does not know and so cannot change or delete.`,
-  );
-}
-
-function changedMeanwhile({ name, type, values }: DesiredSet): ProblemError {
-  const wanted = [...values.values()].map(recordKey).join(", ");
-  return new ProblemError(
-    "failed",
-    "Somebody else writes the same records",
-    `${printFqdn(name)} ${type} changed while we wrote it, ${MOST_ROUNDS} times in a row. Wanted: ${wanted}. Look for another ` +
-      "configuration or program that manages this name.",
+    "refused",
+    `${printFqdn(name)} ${type} changed while we wrote it`,
+    [
+      `Another run with the same owner, or a program that copies our comments, writes the same records. Wanted:`,
+      ...[...values.keys()].map((key) => `  ${key}`),
+      ...(theirs.length > 0 ? ["There, and not from here:", ...theirs] : []),
+      "",
+      "Look for a second configuration that manages this name, and give each configuration an owner of its own.",
+    ].join("\n"),
+    "name",
   );
 }

@@ -1,9 +1,23 @@
-import { InvalidValue } from "../../dns/invalid-value";
 import { parseRecordType } from "../../dns/record";
 import { bool, computed, int, optional, refine, required, setOf, string } from "../../terraform";
 import { domainName, ttl } from "../kind";
 
-const recordType = refine(string, { noun: "a record type", normalise: parseRecordType });
+/** Types that exist, but are not written as record sets, and what is to be done instead. */
+const otherwise: Readonly<Record<string, string>> = {
+  SOA: "the SOA record comes with its zone: set soa of its technitium_dns_zone",
+  HINFO: "the server would take an HINFO record and could then neither change nor delete it",
+  TYPE46: "RRSIG records are made by signing the zone",
+  TYPE47: "NSEC records are made by signing the zone",
+  TYPE48: "DNSKEY records are made by signing the zone",
+  TYPE50: "NSEC3 records are made by signing the zone",
+  TYPE51: "NSEC3PARAM records are made by signing the zone",
+};
+
+const recordType = refine(string, {
+  noun: "a record type",
+  normalise: parseRecordType,
+  validate: (type) => otherwise[parseRecordType(type)] ?? null,
+});
 
 /** What `origin` can say. */
 export const originWords = {
@@ -55,14 +69,3 @@ export const recordSetSchema = {
   owner: computed(string, { nullable: true, description: "The owner in the origin tag; null where there is no tag." }),
   lastModified: computed(string, { nullable: true, description: "When the records were last written (RFC 3339)." }),
 };
-
-/** What is wrong with values of a type, as they are written. */
-export function valueProblem(check: () => void): string | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    if (error instanceof InvalidValue) return error.message;
-    throw error;
-  }
-}

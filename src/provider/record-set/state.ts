@@ -1,9 +1,10 @@
-import { printRecordData, recordKey } from "../../dns/record";
+import { recordKey } from "../../dns/record";
 import { parseComment } from "../../ownership/comment";
 import type { State, Stored } from "../../terraform";
 import { valuesByKey, type RecordSetPlace } from "./desired";
 import type { FoundRecord } from "./observe";
 import { originWords, type recordSetSchema } from "./schema";
+import { printValue } from "./value";
 
 /** The state of a record set. */
 export type RecordSetState = State<typeof recordSetSchema>;
@@ -39,7 +40,7 @@ export function stateOf(place: RecordSetPlace, found: readonly FoundRecord[], wr
     name: written.name,
     type: written.type,
     ttl: differing(({ record }) => String(record.ttl), held ? (written.ttl ?? null) : null),
-    values: shown.map(({ key, record }) => spelled.get(key) ?? printed(record)),
+    values: shown.map(({ key, record }) => spelled.get(key) ?? printValue(record.data)),
     comment: commentOf(own, written.comment ?? null),
     disabled: differing(({ record }) => record.disabled, written.disabled ?? null),
     expiryTtl: differing(({ record }) => record.expiryTtl, written.expiryTtl ?? null),
@@ -61,12 +62,6 @@ function spellings({ type }: RecordSetPlace, values: readonly string[]): Readonl
       return key === undefined ? [] : [[key, text] as const];
     }),
   );
-}
-
-function printed({ data }: FoundRecord["record"]): string {
-  return data.type === "opaque" || data.type === "FWD" || data.type === "APP"
-    ? JSON.stringify(data)
-    : printRecordData(data);
 }
 
 /** The user's part of the comments; if they differ, one that is not as written. */

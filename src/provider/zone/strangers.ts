@@ -1,8 +1,9 @@
 import { printFqdn } from "../../dns/name";
-import { printRecordData } from "../../dns/record";
-import { holdersFor } from "../record-set/observe";
-import { describeOrigin, originOf } from "../../ownership/origin";
+import { describeOrigin } from "../../ownership/origin";
 import type { DnsRecord, Zone } from "../../technitium";
+import { holdersFor } from "../record-set/holders";
+import { withOrigin } from "../record-set/observe";
+import { printValue } from "../record-set/value";
 import type { Session } from "../session";
 
 /** A record that would be lost with its zone, and whose it is. */
@@ -19,14 +20,11 @@ export async function strangersIn(session: Session, zone: Zone): Promise<readonl
   ]);
   return (records ?? []).flatMap((record) => {
     if (record.name === zone.name && (record.type === "SOA" || record.type === "NS")) return [];
-    const { name, type, comment, lastModified, data } = record;
-    const origin = originOf({ name, type, comment, lastModified, holder: findHolder({ name, data }) }, session.owner);
+    const { origin } = withOrigin(record, session, findHolder);
     return origin.kind === "ours" ? [] : [{ text: presentation(record), whose: describeOrigin(origin) }];
   });
 }
 
 function presentation({ name, type, data }: DnsRecord): string {
-  const value =
-    data.type === "opaque" || data.type === "FWD" || data.type === "APP" ? JSON.stringify(data) : printRecordData(data);
-  return `${printFqdn(name)} ${type} ${value}`;
+  return `${printFqdn(name)} ${type} ${printValue(data)}`;
 }

@@ -1,0 +1,43 @@
+import { isSubdomain } from "../../dns/name";
+import { parseRecordData, parseRecordType } from "../../dns/record";
+import { type Config, isUnknown, type ProblemAt, type Unknown } from "../../terraform";
+import { placeOf } from "./desired";
+import type { recordSetSchema } from "./schema";
+import { valueProblem } from "./value-problem";
+
+type Problem = ProblemAt<keyof typeof recordSetSchema>;
+
+/** Everything that is wrong with a record set as it is written, as far as it is known yet. */
+export function recordSetProblems({ zone, name, type, values }: Config<typeof recordSetSchema>): readonly Problem[] {
+  return [
+    ...(isUnknown(zone) || isUnknown(name) ? [] : placeProblems(zone, name)),
+    ...(isUnknown(type) ? [] : valueProblems(type, knownTexts(values))),
+  ];
+}
+
+function placeProblems(zone: string, name: string): readonly Problem[] {
+  const place = placeOf({ zone, name, type: "A" });
+  return isSubdomain(place.name, place.zone)
+    ? []
+    : [{ path: "name", message: "the name does not lie in the zone; it is the full name, the zone included" }];
+}
+
+function valueProblems(type: string, texts: readonly string[]): readonly Problem[] {
+  const canonical = parseRecordType(type);
+  const problems = texts.flatMap((text): readonly Problem[] => {
+    const message = valueProblem(() => parseRecordData(canonical, text));
+    return message === null ? [] : [{ path: "values", message }];
+  });
+  const single = canonical === "CNAME" || canonical === "DNAME";
+  return single && texts.length > 1
+    ? [
+        ...problems,
+        { path: "values", message: `a name has one ${canonical} record, this set has ${texts.length} values` },
+      ]
+    : problems;
+}
+
+/** The values that are known. */
+export function knownTexts(values: readonly (string | Unknown)[] | Unknown): readonly string[] {
+  return isUnknown(values) ? [] : values.filter((value): value is string => !isUnknown(value));
+}

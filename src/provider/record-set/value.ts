@@ -1,0 +1,47 @@
+import { printRecordData, recordKey } from "../../dns/record";
+import type { StoredData } from "../../technitium";
+
+/**
+ * What tells the values of a set apart. FWD records are told apart by protocol and forwarder, as the server does it, and a
+ * name has one APP record; all other parts of those can be changed in place.
+ */
+export function valueKey(data: StoredData): string {
+  switch (data.type) {
+    case "FWD":
+      return `FWD ${data.protocol} ${data.forwarder}`;
+    case "APP":
+      return "APP";
+    case "opaque":
+      return `${data.serverType} ${JSON.stringify(data.rData)}`;
+    default:
+      return recordKey(data);
+  }
+}
+
+/** A value as a person reads it, in zone-file form where it has one. */
+export function printValue(data: StoredData): string {
+  switch (data.type) {
+    case "FWD":
+      return `${data.protocol} ${data.forwarder}`;
+    case "APP":
+      return `${data.appName} ${data.classPath}`;
+    case "opaque":
+      return JSON.stringify(data.rData);
+    default:
+      return printRecordData(data);
+  }
+}
+
+/** Whether two values with the same key are the same in every part. */
+export function sameValue(one: StoredData, other: StoredData): boolean {
+  return (one.type !== "FWD" && one.type !== "APP") || canonical(one) === canonical(other);
+}
+
+/** The parts in a fixed order, whoever put the object together. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
