@@ -89,7 +89,7 @@ function createRoom(bytes: number): {
       const printed: string[] = [];
       for (const item of items) {
         const text = print(item);
-        const size = Buffer.byteLength(text);
+        const size = Buffer.byteLength(text) + 1;
         if (size > budget) break;
         budget -= size;
         left -= size;

@@ -58,6 +58,12 @@ function orphan(record: LiveRecord, set: readonly LiveRecord[], toCome: boolean)
   };
 }
 
+/** Who wrote a record that was never ours. */
+const WRITERS: Partial<Record<LiveRecord["origin"]["kind"], string>> = {
+  manual: "somebody wrote it by hand or with another tool",
+  copied: "somebody wrote it, with a tag that was made for another record",
+};
+
 function others(first: LiveRecord, set: readonly LiveRecord[]): Observed {
   const { zone, name, type, origin } = first;
   const dynamic = set.every((record) => record.origin.kind === "dhcp");
@@ -67,7 +73,7 @@ function others(first: LiveRecord, set: readonly LiveRecord[]): Observed {
       kind: dynamic ? "dynamic" : "foreign",
       type: "technitium_dns_record_set",
       object: `${name} ${type}`,
-      text: `it belongs to ${ownerWords(origin)}: ${valuesOf(set)}`,
+      text: `${WRITERS[origin.kind] ?? `it belongs to ${ownerWords(origin)}`}: ${valuesOf(set)}`,
       origin,
       serverModified: latest(set),
       advice: dynamic

@@ -11,6 +11,8 @@ export const REDACTED = "(sensitive)";
 export function redactor(secrets: readonly string[]): <T>(data: T) => T {
   const spellings = new Set(
     secrets
+      // A secret of several lines may come back line by line.
+      .flatMap((secret) => [secret, ...secret.split(/\r?\n/)])
       .filter((secret) => secret.length >= SHORTEST_SECRET)
       .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]),
   );
