@@ -1,7 +1,7 @@
-import { ipv4ToNumber, parseIpv4 } from "../../dns/ipv4";
 import { demand } from "../accounts/access";
 import { ApiError } from "../api-error";
 import type { Call, Reply, Routes } from "../call";
+import { addressNumber } from "../dhcp/address-text";
 import type { Lease, LeaseType } from "../dhcp/lease";
 import { findLease, removeLease, reserveLease, unreserveLease, type LeaseKey } from "../dhcp/lease-changes";
 import type { LeaseDns } from "../dhcp/lease-dns";
@@ -38,11 +38,7 @@ function listLeases(machine: Machine, call: Call): Reply {
 }
 
 function sortedLeases({ leases }: Scope): readonly Lease[] {
-  return [...leases.values()].sort((a, b) => addressNumber(a) - addressNumber(b));
-}
-
-function addressNumber({ address }: Lease): number {
-  return address.includes(":") ? 0 : ipv4ToNumber(parseIpv4(address));
+  return [...leases.values()].sort((a, b) => addressNumber(a.address) - addressNumber(b.address));
 }
 
 function remove(machine: Machine, call: Call): Reply {

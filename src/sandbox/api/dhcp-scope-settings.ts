@@ -1,11 +1,10 @@
-import { ipv4ToNumber } from "../../dns/ipv4";
 import { ApiError } from "../api-error";
-import { parseIpv4Address } from "../dhcp/address-text";
+import { addressNumber, parseIpv4Address, requireIpv4 } from "../dhcp/address-text";
 import { parseHardwareAddress } from "../dhcp/hardware-address";
 import { parseHexBytes, printHex } from "../dhcp/hex-text";
 import type { Reservation } from "../dhcp/lease";
 import { leaseDnsQuirks } from "../dhcp/lease-dns-quirks";
-import { dnsServersOf } from "../dhcp/network";
+import { thisDnsServer } from "../dhcp/network";
 import { replaceReservations } from "../dhcp/reservations";
 import { isInScopeRange, type Scope } from "../dhcp/scope";
 import type { Exclusion, GenericOption, StaticRoute, VendorInfo } from "../dhcp/scope-settings";
@@ -44,16 +43,16 @@ function applyOverwrite(scope: Scope, parameters: Parameters, machine: Machine):
 /** Turning `useThisDnsServer` off leaves the address that was worked out behind; while it is on no list counts (contract/dhcp/06). */
 function applyDnsServers(scope: Scope, parameters: Parameters, machine: Machine): void {
   const useThisDnsServer = parameters.boolean("useThisDnsServer");
-  if (useThisDnsServer !== undefined)
-    change(scope, { dnsServers: dnsServersOf(scope, machine.network), useThisDnsServer });
+  if (useThisDnsServer !== undefined) change(scope, { useThisDnsServer });
+  if (useThisDnsServer === true) change(scope, { dnsServers: thisDnsServer(machine.network, scope.range) });
   if (!scope.settings.useThisDnsServer) addresses("dnsServers", "DnsServers")(scope, parameters, machine);
 }
 
 function parseRoutes(text: string): readonly StaticRoute[] {
   return parts(text, 3, (part) => ({
-    destination: parseIpv4Address(part(0), "Destination"),
-    subnetMask: parseIpv4Address(part(1), "SubnetMask"),
-    router: parseIpv4Address(part(2), "Router"),
+    destination: parseAddress(part(0)),
+    subnetMask: parseAddress(part(1)),
+    router: parseAddress(part(2)),
   }));
 }
 
@@ -78,11 +77,13 @@ function readHex(text: string): string {
 
 function parseExclusions(text: string, { range }: Scope): readonly Exclusion[] {
   const list = parts(text, 2, (part) => {
-    const startingAddress = parseIpv4Address(part(0), "startingAddress");
-    const endingAddress = parseIpv4Address(part(1), "endingAddress");
-    if (ipv4ToNumber(startingAddress) > ipv4ToNumber(endingAddress))
+    const [first, last] = [parseAddress(part(0)), parseAddress(part(1))];
+    if (addressNumber(first) > addressNumber(last))
       throw new ApiError("Exclusion ending address must be greater than or equal to starting address.");
-    return { startingAddress, endingAddress };
+    return {
+      startingAddress: requireIpv4(first, "startingAddress"),
+      endingAddress: requireIpv4(last, "endingAddress"),
+    };
   });
   for (const { startingAddress, endingAddress } of list) {
     if (!isInScopeRange(startingAddress, range)) throw outOfRange("starting");

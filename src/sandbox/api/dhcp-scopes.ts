@@ -1,10 +1,9 @@
-import { ipv4ToNumber, parseIpv4 } from "../../dns/ipv4";
 import { demand } from "../accounts/access";
 import { ApiError } from "../api-error";
 import type { Call, Reply, Routes } from "../call";
+import { addressNumber } from "../dhcp/address-text";
 import type { Reservation } from "../dhcp/lease";
 import { leaseDnsQuirks } from "../dhcp/lease-dns-quirks";
-import { dnsServersOf } from "../dhcp/network";
 import { broadcastAddress, networkAddress, type Scope } from "../dhcp/scope";
 import type { JsonObject } from "../json";
 import type { Machine } from "../machine";
@@ -51,7 +50,7 @@ function getScope(machine: Machine, call: Call): Reply {
 }
 
 /** What is not set is left out; the reservations are there always. */
-function scopeJson({ version, network }: Machine, scope: Scope): JsonObject {
+function scopeJson({ version }: Machine, scope: Scope): JsonObject {
   const { settings } = scope;
   return {
     name: scope.name,
@@ -75,7 +74,7 @@ function scopeJson({ version, network }: Machine, scope: Scope): JsonObject {
     bootFileName: settings.bootFileName ?? undefined,
     routerAddress: settings.routerAddress ?? undefined,
     useThisDnsServer: settings.useThisDnsServer,
-    dnsServers: dnsServersOf(scope, network) ?? undefined,
+    dnsServers: settings.dnsServers ?? undefined,
     winsServers: settings.winsServers ?? undefined,
     ntpServers: settings.ntpServers ?? undefined,
     ntpServerDomainNames: settings.ntpServerDomainNames ?? undefined,
@@ -99,14 +98,12 @@ function scopeJson({ version, network }: Machine, scope: Scope): JsonObject {
 
 /** By address; the server cannot compare one of IPv6 with any other (contract/dhcp/30). */
 function sortedReservations({ reservations }: Scope): readonly Reservation[] {
-  const list = [...reservations.values()];
-  if (list.length > 1 && list.some(({ address }) => address.includes(":")))
-    throw new ApiError("Failed to compare two elements in the array.", { inner: "Address Family not supported." });
-  return list.sort((a, b) => addressNumber(a) - addressNumber(b));
-}
-
-function addressNumber({ address }: { readonly address: string }): number {
-  return address.includes(":") ? 0 : ipv4ToNumber(parseIpv4(address));
+  try {
+    return [...reservations.values()].sort((a, b) => addressNumber(a.address) - addressNumber(b.address));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw new ApiError("Failed to compare two elements in the array.", { inner: error.message });
+  }
 }
 
 function enableScope(machine: Machine, call: Call): Reply {

@@ -1,11 +1,12 @@
 import type { Ipv4 } from "../../dns/ipv4";
 import { ApiError } from "../api-error";
-import { parseIpv4Address, splitList } from "../dhcp/address-text";
+import { requireIpv4, splitList } from "../dhcp/address-text";
 import type { Scope } from "../dhcp/scope";
 import type { ScopeSettings } from "../dhcp/scope-settings";
 import type { Machine } from "../machine";
 import { parseInteger, type Parameters } from "../parameters";
 import { checkName } from "../zones/domain-name";
+import { parseAddress } from "../zones/ip-text";
 
 /** Puts one parameter of `scopes/set` into the scope, if it was sent. */
 export type Setting = (scope: Scope, parameters: Parameters, machine: Machine) => void;
@@ -45,24 +46,27 @@ export function clearable<K extends keyof ScopeSettings>(
   };
 }
 
-/** A comma list of IPv4 addresses; `title` is the server's name for it. */
+/** A comma list of IPv4 addresses, all read before the family of any is looked at; `title` is the server's name for it. */
 export function addresses(name: NameOf<readonly Ipv4[] | null>, title: string): Setting {
-  return clearable(name, (text) => splitList(text).map((element) => parseIpv4Address(element, title)));
+  return clearable(name, (text) => {
+    const list = splitList(text).map(parseAddress);
+    return list.map((address) => requireIpv4(address, title));
+  });
 }
 
-/** A comma list of domain names. */
+/** A comma list of domain names; blanks around them count, unlike those around addresses. */
 export function domainNames(name: "domainSearchList" | "ntpServerDomainNames"): Setting {
   return clearable(name, (text, _scope, { version }) => {
-    const names = splitList(text);
+    const names = text.split(",").filter((element) => element !== "");
     for (const element of names) checkName(element, version);
     return names;
   });
 }
 
-/** A text of limited length, in bytes. */
+/** A text of limited length. The server counts characters, though it speaks of bytes. */
 export function limitedText(name: "serverHostName" | "bootFileName", title: string, longest: number): Setting {
   return clearable(name, (value) => {
-    if (Buffer.byteLength(value) > longest) throw new ApiError(`${title} cannot exceed ${longest} bytes.`);
+    if (value.length > longest) throw new ApiError(`${title} cannot exceed ${longest} bytes.`);
     return value;
   });
 }

@@ -27,6 +27,11 @@ function nextFree(scope: Scope, from: number, to: number): Ipv4 | null {
   return null;
 }
 
+/** Whether the address is one that dynamic clients do not get. */
+export function isExcluded(scope: Scope, address: string): boolean {
+  return exclusionOf(scope, address) !== undefined;
+}
+
 function exclusionOf({ settings }: Scope, address: string): Exclusion | undefined {
   return settings.exclusions?.find(({ startingAddress, endingAddress }) =>
     isInRange(address, startingAddress, endingAddress),
@@ -35,18 +40,13 @@ function exclusionOf({ settings }: Scope, address: string): Exclusion | undefine
 
 function isFree(scope: Scope, address: string): boolean {
   const { settings, reservations, leases, offers } = scope;
+  const { routerAddress, dnsServers, winsServers, ntpServers } = settings;
+  const servers: readonly string[] = [...(dnsServers ?? []), ...(winsServers ?? []), ...(ntpServers ?? [])];
   const holders = [...reservations.values(), ...leases.values(), ...offers.values()];
   return (
-    exclusionOf(scope, address) === undefined &&
-    !serversOf(scope).includes(address) &&
-    address !== settings.routerAddress &&
+    !isExcluded(scope, address) &&
+    !servers.includes(address) &&
+    address !== routerAddress &&
     !holders.some((holder) => holder.address === address)
   );
-}
-
-/** The addresses of hosts that the scope tells its clients of. */
-function serversOf({ settings, interfaceAddress }: Scope): readonly string[] {
-  const { useThisDnsServer, dnsServers, winsServers, ntpServers } = settings;
-  const resolvers = useThisDnsServer ? [interfaceAddress ?? ""] : (dnsServers ?? []);
-  return [...resolvers, ...(winsServers ?? []), ...(ntpServers ?? [])];
 }

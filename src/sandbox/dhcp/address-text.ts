@@ -5,11 +5,21 @@ import { parseAddress } from "../zones/ip-text";
 /** `0.0.0.0`: how the server's files write "no address". */
 export const anyAddress = ipv4FromNumber(0);
 
-/** Reads an IPv4 address in any spelling that the server takes; `parameter` is the name the server has for the value. */
-export function parseIpv4Address(text: string, parameter: string): Ipv4 {
-  const address = parseAddress(text);
+/** Refuses an IPv6 address; `parameter` is the name the server has for the value. */
+export function requireIpv4(address: string, parameter: string): Ipv4 {
   if (isIpv4(address)) return address;
   throw new ApiError(`The address must be an IPv4 address: ${address} (Parameter '${parameter}')`);
+}
+
+/** Reads an IPv4 address in any spelling that the server takes. */
+export function parseIpv4Address(text: string, parameter: string): Ipv4 {
+  return requireIpv4(parseAddress(text), parameter);
+}
+
+/** The address as a number to compare it by; the server cannot do so with IPv6 (contract/dhcp/30). */
+export function addressNumber(address: string): number {
+  if (!isIpv4(address)) throw new ApiError("Address Family not supported.");
+  return ipv4ToNumber(address);
 }
 
 /** The elements of a comma list without the blanks around them; empty ones are skipped (contract/dhcp/05, 08). */
@@ -20,10 +30,9 @@ export function splitList(text: string): readonly string[] {
     .filter((element) => element !== "");
 }
 
-/** Whether `address` is an IPv4 address from `first` to `last`, both included. */
+/** Whether `address` is one from `first` to `last`, both included. @throws ApiError for IPv6 */
 export function isInRange(address: string, first: Ipv4, last: Ipv4): boolean {
-  if (!isIpv4(address)) return false;
-  const number = ipv4ToNumber(address);
+  const number = addressNumber(address);
   return number >= ipv4ToNumber(first) && number <= ipv4ToNumber(last);
 }
 

@@ -1,3 +1,5 @@
+import { parseHardwareAddress } from "./hardware-address";
+
 /** What a DHCP client on the server's link sends: the parts of a message that the server looks at. */
 export interface ClientMessage {
   /** The hardware address, `02-77-00-00-00-50`; `:` instead of `-` is fine. */
@@ -31,4 +33,17 @@ export interface ServerReply {
   readonly domain?: string;
   /** Option 81; `name` holds the option's bytes, one character a byte. */
   readonly fqdn?: { readonly flags: number; readonly name: string };
+}
+
+/** The client as the server's log names it: by the name it sends, and its hardware address. */
+export function clientInfo({ mac, hostname, fqdn }: ClientMessage): string {
+  const hardwareAddress = `[${parseHardwareAddress(mac)}]`;
+  const name = fqdn ?? readHostName(hostname);
+  return name === null ? hardwareAddress : `${name} ${hardwareAddress}`;
+}
+
+/** Option 12 as the server reads it: `?` for each byte that is no ASCII; `null` when it did not come. */
+export function readHostName(sent: string | undefined): string | null {
+  if (sent === undefined || sent === "") return null;
+  return [...Buffer.from(sent, "utf8")].map((byte) => (byte > 0x7f ? "?" : String.fromCharCode(byte))).join("");
 }

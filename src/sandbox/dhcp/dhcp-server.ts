@@ -5,6 +5,7 @@ import type { ZoneStore } from "../zones/zone-store";
 import { ClientExchange } from "./client-exchange";
 import type { ClientMessage, ServerReply } from "./client-message";
 import { LeaseDns } from "./lease-dns";
+import { LeaseOffers } from "./lease-offers";
 import { Maintenance } from "./maintenance";
 import type { Network } from "./network";
 import { ScopeFiles } from "./scope-files";
@@ -38,7 +39,14 @@ export class DhcpServer {
     const files = new ScopeFiles(surroundings);
     this.dns = new LeaseDns(surroundings);
     this.scopes = new ScopeTable({ network, files, dns: this.dns, now, log });
-    this.#exchange = new ClientExchange({ network, dns: this.dns, scopes: () => this.scopes.all(), now, log });
+    this.#exchange = new ClientExchange({
+      network,
+      dns: this.dns,
+      offers: new LeaseOffers({ version, now, log }),
+      scopes: () => this.scopes.all(),
+      now,
+      log,
+    });
     this.#maintenance = new Maintenance({ version, clock, scopes: this.scopes, dns: this.dns, log });
   }
 
@@ -63,7 +71,7 @@ export class DhcpServer {
   lease(client: ClientMessage): ServerReply {
     const offered = this.#exchange.discover(client);
     if (offered === null) return { reply: "none", to: "DISCOVER" };
-    return this.#exchange.select(client, offered.offer.address);
+    return this.#exchange.select(client, offered.address);
   }
 
   /** A unicast REQUEST for the address the client has. */

@@ -1,4 +1,4 @@
-import type { ClientMessage, ServerReply } from "./client-message";
+import { readHostName, type ClientMessage, type ServerReply } from "./client-message";
 import { isNamed } from "./lease";
 
 /** Flags of option 81 (RFC 4702). */
@@ -16,14 +16,6 @@ export function asciiText(name: string): string {
   return Array.from(name, (character) => (character > "\x7f" ? "?" : character)).join("");
 }
 
-/** Option 12 as the server reads what the client sent: `?` for each byte that is no ASCII. */
-export function hostNameOf(client: ClientMessage): string | null {
-  if (client.hostname === undefined || client.hostname === "") return null;
-  return [...Buffer.from(client.hostname, "utf8")]
-    .map((byte) => (byte > 0x7f ? "?" : String.fromCharCode(byte)))
-    .join("");
-}
-
 /**
  * The name that goes into the lease and into DNS: the reservation's, then the client's full name, then its host name; `null` when
  * there is none. `domain` is put behind a host name even if the name has it already (contract/lease/18, 19).
@@ -32,7 +24,7 @@ export function leaseName(client: ClientMessage, domain: string, reservedName: s
   if (isNamed(reservedName)) return `${cleanHostName(reservedName)}.${domain}`;
   const full = fullName(client, domain, null);
   if (isNamed(full)) return full;
-  const hostName = hostNameOf(client);
+  const hostName = readHostName(client.hostname);
   return isNamed(hostName) ? `${cleanHostName(hostName)}.${domain}` : null;
 }
 
@@ -63,7 +55,7 @@ function fullName(client: ClientMessage, domain: string, reservedName: string | 
   if (isNamed(reservedName)) return `${cleanHostName(reservedName)}.${domain}`;
   const sent = ((client.fqdnFlags ?? 0) & wireFormat) === 0 ? client.fqdn : client.fqdn.replace(/\.$/, "");
   if (!isNamed(sent)) {
-    const hostName = hostNameOf(client);
+    const hostName = readHostName(client.hostname);
     return hostName === null ? null : `${cleanHostName(hostName)}.${domain}`;
   }
   if (hasDomain(sent, domain)) return sent;

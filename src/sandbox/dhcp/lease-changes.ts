@@ -27,7 +27,6 @@ export function findLease(scope: Scope, key: LeaseKey, type?: LeaseType): Lease 
 /** Ends a lease. A reserved one takes its reservation along (contract/lease/26, 27). */
 export function removeLease(dns: LeaseDns, scope: Scope, lease: Lease): void {
   scope.leases.delete(lease.clientIdentifier);
-  scope.unsaved = true;
   const reservation = lease.type === "Reserved" ? reservationBehind(scope, lease) : null;
   if (reservation !== null) scope.reservations.delete(reservation.hardwareAddress);
   dns.eraseRemovedLease(scope, lease, reservation);
@@ -36,23 +35,26 @@ export function removeLease(dns: LeaseDns, scope: Scope, lease: Lease): void {
 /** Makes a reservation without names out of a dynamic lease; one that the hardware address has already is replaced. */
 export function reserveLease(dns: LeaseDns, scope: Scope, lease: Lease): void {
   const { hardwareAddress, address } = lease;
-  lease.type = "Reserved";
-  scope.unsaved = true;
-  scope.reservations.set(hardwareAddress, { hostName: null, hardwareAddress, address, comments: null });
-  dns.writeConverted(scope, lease);
+  const reservation = { hostName: null, hardwareAddress, address, comments: null };
+  const reserved: Lease = { ...lease, type: "Reserved", reservation };
+  scope.leases.set(lease.clientIdentifier, reserved);
+  scope.reservations.set(hardwareAddress, reservation);
+  dns.writeConverted(scope, reserved);
 }
 
 /** Makes a reserved lease a dynamic one: its reservation goes, and an exclusion of just its address. */
 export function unreserveLease(dns: LeaseDns, scope: Scope, lease: Lease): void {
-  lease.type = "Dynamic";
-  scope.unsaved = true;
+  const dynamic: Lease = { ...lease, type: "Dynamic", reservation: null };
+  scope.leases.set(lease.clientIdentifier, dynamic);
   scope.reservations.delete(lease.hardwareAddress);
-  const { exclusions } = scope.settings;
-  const kept = exclusions?.filter(
-    ({ startingAddress, endingAddress }) => startingAddress !== lease.address || endingAddress !== lease.address,
+  dns.writeConverted(scope, dynamic);
+  const exclusions = scope.settings.exclusions ?? [];
+  const single = exclusions.findIndex(
+    ({ startingAddress, endingAddress }) => startingAddress === lease.address && endingAddress === lease.address,
   );
-  if (kept !== undefined) scope.settings = { ...scope.settings, exclusions: kept.length === 0 ? null : kept };
-  dns.writeConverted(scope, lease);
+  if (single === -1) return;
+  const kept = exclusions.toSpliced(single, 1);
+  scope.settings = { ...scope.settings, exclusions: kept.length === 0 ? null : kept };
 }
 
 function reservationBehind(scope: Scope, lease: Lease): Reservation | null {

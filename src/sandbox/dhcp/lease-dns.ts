@@ -25,7 +25,7 @@ export interface LeaseDnsSurroundings {
 /** A pair of records about to be written: A at `name`, PTR at the address. */
 interface RecordPair {
   readonly name: string;
-  readonly address: Ipv4;
+  readonly address: string;
   /** Whether another address at the name keeps both from being written. */
   readonly guarded: boolean;
   /** Whether the records stay when leases end. */
@@ -48,15 +48,13 @@ export class LeaseDns {
 
   /** Writes the records of a lease: at its grant, at each renewal, and when its scope is enabled. */
   writeLease(scope: Scope, lease: Lease): void {
-    this.#write(scope, lease.hostName, lease.address, {
-      guarded: lease.type === "Dynamic",
-      kept: this.keepsRecords(scope, lease),
-    });
+    const how = { guarded: lease.type === "Dynamic", kept: this.#keepsRecords(scope, lease) };
+    this.#write(scope, this.#leaseName(scope, lease), lease.address, how);
   }
 
   /** Deletes the records of a lease that ended, unless they are its reservation's. */
   eraseLease(scope: Scope, lease: Lease): void {
-    if (!this.keepsRecords(scope, lease)) this.#erase(scope, lease.hostName, lease.address);
+    if (!this.#keepsRecords(scope, lease)) this.#erase(scope, this.#leaseName(scope, lease), lease.address);
   }
 
   /** Writes the records of a host that set its address by itself. */
@@ -77,11 +75,11 @@ export class LeaseDns {
 
   /** Does what the removal of a lease by the API does; `reserved` is the reservation that went with it. */
   eraseRemovedLease(scope: Scope, lease: Lease, reserved: Reservation | null): void {
-    if (reserved !== null) this.eraseReservation(scope, reserved);
     const rule = this.#quirks.removedLeaseLosesRecords;
     if (rule === "never") return;
     if (rule === "unless its reservation is gone" && lease.type === "Reserved" && reserved === null) return;
     this.eraseLease(scope, lease);
+    if (reserved !== null) this.eraseReservation(scope, reserved);
   }
 
   /** Does what turning a lease into one of the other type does. */
@@ -90,18 +88,19 @@ export class LeaseDns {
   }
 
   /** Whether a reservation with a host name owns the lease's records: one of its own hardware address and address. */
-  keepsRecords(scope: Scope, lease: Lease): boolean {
+  #keepsRecords(scope: Scope, lease: Lease): boolean {
     if (!this.#quirks.reservationsOwnRecords || lease.type !== "Reserved") return false;
     const reservation = scope.reservations.get(lease.hardwareAddress);
     return reservation !== undefined && isNamed(reservation.hostName) && reservation.address === lease.address;
   }
 
-  /** A host name that ends in the domain is taken for the full name; leases double it (contract/lease/19). */
   #reservedName(scope: Scope, { hostName }: Reservation): string | null {
-    const { domainName } = scope.settings;
-    if (!this.#quirks.reservationsOwnRecords || !isNamed(hostName) || domainName === null) return null;
-    const name = cleanHostName(hostName);
-    return hasDomain(name, domainName) ? name : `${name}.${domainName}`;
+    return this.#quirks.reservationsOwnRecords ? fullName(scope, hostName) : null;
+  }
+
+  /** A reserved lease's name is completed as its reservation's is, should it lack the domain. */
+  #leaseName(scope: Scope, { type, hostName }: Lease): string | null {
+    return this.#quirks.reservationsOwnRecords && type === "Reserved" ? fullName(scope, hostName) : hostName;
   }
 
   /** The domain that the name lies in, if the scope may touch DNS and the name is one; else `null`. */
@@ -115,45 +114,48 @@ export class LeaseDns {
     const domain = this.#domainOf(scope, name);
     if (domain === null || name === null) return;
     this.#logFailure(() => {
-      if (!isIpv4(address)) throw new ApiError(`The address is not an IPv4 address: ${address}`);
       const pair = { name, address, ...how };
-      if (this.#writeAddress(scope, domain, pair)) this.#writePointer(scope, pair);
+      const forward = this.#writeAddress(scope, domain, pair);
+      const reverse = forward === null ? null : this.#writePointer(scope, pair);
+      if (forward === null || reverse === null) return;
+      this.#in.zones.changed(forward);
+      this.#in.zones.changed(reverse);
     });
   }
 
-  /** False when the name is another's, or its zone could not be made. */
-  #writeAddress(scope: Scope, domain: string, pair: RecordPair): boolean {
-    const { zones, log } = this.#in;
+  /** The zone written to; `null` when the name is another's, or its zone could not be made. */
+  #writeAddress(scope: Scope, domain: string, pair: RecordPair): Zone | null {
+    const { log } = this.#in;
     const { name, address } = pair;
     const zone = this.#zoneFor(domain, domain, "DNS zone");
-    if (zone === null) return false;
+    if (zone === null) return null;
     const other = pair.guarded && !this.#overwrites(scope) ? this.#otherAddress(zone, pair) : null;
     if (other !== null) {
       log(
         `DHCP Server cannot update DNS: an A record already exists for '${name}' with a different IP address [${other}].`,
       );
-      return false;
+      return null;
     }
+    requireRecordAddress(address);
     const expiryTtl = this.#quirks.addressExpiry === "none" || pair.kept ? 0 : leaseSeconds(scope.settings);
     const options = { comments: comment(scope), expiryTtl };
     this.#set(zone, name, scope.settings.dnsTtl, { type: "A", address }, options);
-    zones.changed(zone);
     log(`DHCP Server updated DNS A record '${name}' with IP address [${address}].`);
-    return true;
+    return zone;
   }
 
-  #writePointer(scope: Scope, { name, address, kept }: RecordPair): void {
-    const { zones, log } = this.#in;
-    const reverse = reverseName(address);
+  #writePointer(scope: Scope, { name, address, kept }: RecordPair): Zone | null {
+    const { log } = this.#in;
+    const reverse = reverseName(requireRecordAddress(address));
     const zone = this.#zoneFor(reverse, reverseZoneName(address, scope.range.subnetMask), "reverse DNS zone");
-    if (zone === null) return;
+    if (zone === null) return null;
     const options =
       this.#quirks.pointer === "bare"
         ? { lastModified: null }
         : { comments: comment(scope), expiryTtl: kept ? 0 : leaseSeconds(scope.settings) };
     this.#set(zone, reverse, scope.settings.dnsTtl, { type: "PTR", target: name }, options);
-    zones.changed(zone);
     log(`DHCP Server updated DNS PTR record '${reverse}' with domain name '${name}'.`);
+    return zone;
   }
 
   #set(zone: Zone, name: string, ttl: number, data: RecordData, options: RecordOptions): void {
@@ -194,8 +196,7 @@ export class LeaseDns {
   #erase(scope: Scope, name: string | null, address: string): void {
     if (this.#domainOf(scope, name) === null || name === null) return;
     this.#logFailure(() => {
-      if (!isIpv4(address)) throw new ApiError(`The address is not an IPv4 address: ${address}`);
-      const reverse = reverseName(address);
+      const reverse = reverseName(requireRecordAddress(address));
       if (this.#delete(name, { type: "A", address }))
         this.#in.log(`DHCP Server deleted DNS A record '${name}' with address [${address}].`);
       if (this.#delete(reverse, { type: "PTR", target: name }))
@@ -228,6 +229,19 @@ function exceptionName({ message }: ApiError): string {
   return message.includes("CNAME") ? "System.InvalidOperationException" : "DnsServerCore.Dns.DnsServerException";
 }
 
+/** A host name with the scope's domain behind it; one that has it already is taken as it is (contract/lease/19). */
+function fullName({ settings }: Scope, hostName: string | null): string | null {
+  const { domainName } = settings;
+  if (!isNamed(hostName) || domainName === null) return null;
+  return hasDomain(hostName, domainName) ? hostName : `${cleanHostName(hostName)}.${domainName}`;
+}
+
+/** There is no A record of an IPv6 address, which a reservation can have (contract/dhcp/30). */
+function requireRecordAddress(address: string): Ipv4 {
+  if (isIpv4(address)) return address;
+  throw new ApiError(`The address is not an IPv4 address: ${address}`);
+}
+
 function takesRecords(zone: Zone): boolean {
   return zone.type === "Primary" || zone.type === "Forwarder";
 }
@@ -237,7 +251,7 @@ function comment(scope: Scope): string {
 }
 
 /** The zone of whole octets that the mask covers, rounded up: beyond 24 bits the address's own name (contract/lease/42). */
-function reverseZoneName(address: Ipv4, mask: Ipv4): string {
+function reverseZoneName(address: string, mask: Ipv4): string {
   const bits = ipv4ToNumber(mask);
   const width = bits === 0 ? 0 : Math.clz32(bits & -bits) + 1;
   return [

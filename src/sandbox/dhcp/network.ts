@@ -1,6 +1,6 @@
 import { parseIpv4, type Ipv4 } from "../../dns/ipv4";
 import { maskAddress } from "./address-text";
-import { networkAddress, type Scope } from "./scope";
+import { networkAddress } from "./scope";
 import type { ScopeRange } from "./scope-settings";
 
 /**
@@ -30,8 +30,7 @@ export function addressInNetwork({ addresses, linkUp }: Network, range: ScopeRan
   return addresses.find((address) => maskAddress(address, range.subnetMask) === network) ?? null;
 }
 
-/** The DNS servers that clients of a scope are told: the server itself is worked out anew each time (contract/dhcp/06). */
-export function dnsServersOf(scope: Scope, network: Network): readonly Ipv4[] | null {
-  const { useThisDnsServer, dnsServers } = scope.settings;
-  return useThisDnsServer ? [addressInNetwork(network, scope.range) ?? loopback] : dnsServers;
+/** What `useThisDnsServer` comes to: the server's address in the scope's network, else the first of all it has (contract/dhcp/06). */
+export function thisDnsServer(network: Network, range: ScopeRange): readonly Ipv4[] {
+  return [addressInNetwork(network, range) ?? loopback];
 }

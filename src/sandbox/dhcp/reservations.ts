@@ -52,7 +52,6 @@ export function removeReservation(
  */
 export function replaceReservations(dns: LeaseDns, scope: Scope, list: readonly Reservation[]): void {
   for (const { address } of list) {
-    if (address.includes(":")) throw new ApiError("Address Family not supported.");
     if (!isInScopeRange(address, scope.range))
       throw new ApiError("Reserved address must be in scope range. (Parameter 'ReservedLeases')");
   }

@@ -62,10 +62,14 @@ export class ScopeFiles {
       return;
     }
     disk.write(key, text);
+    log(`DHCP Server successfully saved scope file: ${fileName(key)}`);
   }
 
   remove(name: string): void {
-    this.#in.disk.remove(keyOf(name));
+    const { disk, log } = this.#in;
+    const key = keyOf(name);
+    disk.remove(key);
+    log(`DHCP Server successfully deleted scope file: ${fileName(key)}`);
   }
 }
 

@@ -1,10 +1,10 @@
 import { parseIpv4, type Ipv4 } from "../../dns/ipv4";
 
-/** A route sent to clients (option 121). */
+/** A route sent to clients (option 121). The server does not look at the addresses, not even for IPv6. */
 export interface StaticRoute {
-  readonly destination: Ipv4;
-  readonly subnetMask: Ipv4;
-  readonly router: Ipv4;
+  readonly destination: string;
+  readonly subnetMask: string;
+  readonly router: string;
 }
 
 /** What clients of one vendor class are sent (option 43); the identifier `""` fits every class. */
@@ -59,7 +59,7 @@ export interface ScopeSettings {
   readonly bootFileName: string | null;
   readonly routerAddress: Ipv4 | null;
   readonly useThisDnsServer: boolean;
-  /** What was set while `useThisDnsServer` was false. */
+  /** While `useThisDnsServer` is true, what that was worked out to be. */
   readonly dnsServers: readonly Ipv4[] | null;
   readonly winsServers: readonly Ipv4[] | null;
   readonly ntpServers: readonly Ipv4[] | null;

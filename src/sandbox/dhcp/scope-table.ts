@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error";
 import { anyAddress } from "./address-text";
 import type { LeaseDns } from "./lease-dns";
-import { addressInNetwork, type Network } from "./network";
+import { addressInNetwork, thisDnsServer, type Network } from "./network";
 import { refuseOverlap, requireScopeName, type Scope } from "./scope";
 import type { ScopeFiles } from "./scope-files";
 import { inWalkingOrder } from "./walking-order";
@@ -63,8 +63,9 @@ export class ScopeTable {
   }
 
   #load(scope: Scope): void {
-    refuseOverlap(scope.range, this.all());
+    refuseOverlap(scope.range.startingAddress, scope.range.endingAddress, this.all());
     this.#scopes.set(scope.name, scope);
+    this.#findDnsServer(scope);
     if (scope.enabled && !this.#tryToActivate(scope)) {
       scope.enabled = false;
       scope.interfaceAddress = null;
@@ -72,12 +73,10 @@ export class ScopeTable {
     this.#in.log(`DHCP Server successfully loaded scope: ${scope.name}`);
   }
 
-  /** Refuses a range that overlaps another scope's. */
-  refuseOverlap(scope: Scope, range: Scope["range"]): void {
-    refuseOverlap(
-      range,
-      this.all().filter((other) => other !== scope),
-    );
+  /** Refuses two ends of a range for `scope` of which one lies in another scope. */
+  refuseOverlap(scope: Scope, first: string, last: string): void {
+    const others = this.all().filter((other) => other !== scope);
+    refuseOverlap(first, last, others);
   }
 
   save(scope: Scope): void {
@@ -146,6 +145,7 @@ export class ScopeTable {
     const { network, dns, now, log } = this.#in;
     const address = addressInNetwork(network, scope.range) ?? anyAddress;
     scope.interfaceAddress = address;
+    this.#findDnsServer(scope);
     const holdsPort = this.all().some((other) => other !== scope && other.enabled);
     if (network.port67Taken && !holdsPort) throw new ApiError("Address already in use");
     for (const lease of scope.leases.values()) {
@@ -153,6 +153,11 @@ export class ScopeTable {
       else dns.eraseLease(scope, lease);
     }
     log(`[${address}:67] DHCP Server successfully activated scope: ${scope.name}`);
+  }
+
+  #findDnsServer(scope: Scope): void {
+    if (!scope.settings.useThisDnsServer) return;
+    scope.settings = { ...scope.settings, dnsServers: thisDnsServer(this.#in.network, scope.range) };
   }
 
   #deactivate(scope: Scope): void {

@@ -51,25 +51,24 @@ export function requireScopeName(name: string): void {
 
 /**
  * Gives the scope another range. It is put into the scope before its ends are compared with the network's, so a refusal for that
- * reason leaves the refused range in place (contract/dhcp/07).
+ * reason leaves the refused range in place (contract/dhcp/07). The search for free addresses starts anew.
  */
 export function changeRange(scope: Scope, range: ScopeRange): void {
   const { startingAddress, endingAddress } = range;
   if (ipv4ToNumber(startingAddress) >= ipv4ToNumber(endingAddress))
     throw new ApiError("Ending address must be greater than starting address.");
-  if (startingAddress !== scope.range.startingAddress || endingAddress !== scope.range.endingAddress)
-    scope.lastOffered = null;
   scope.range = range;
   if (startingAddress === networkAddress(range))
     throw new ApiError("Starting address cannot be same as the network address.");
   if (endingAddress === broadcastAddress(range))
     throw new ApiError("Ending address cannot be same as the broadcast address.");
+  scope.lastOffered = null;
 }
 
 /** Refuses a range one end of which lies in another scope; one that encloses another scope passes (contract/dhcp/12). */
-export function refuseOverlap(range: ScopeRange, others: Iterable<Scope>): void {
+export function refuseOverlap(first: string, last: string, others: Iterable<Scope>): void {
   for (const { range: other } of others) {
-    if (!isInScopeRange(range.startingAddress, other) && !isInScopeRange(range.endingAddress, other)) continue;
+    if (!isInScopeRange(first, other) && !isInScopeRange(last, other)) continue;
     throw new ApiError(`Scope with overlapping range already exists: ${other.startingAddress}-${other.endingAddress}`);
   }
 }

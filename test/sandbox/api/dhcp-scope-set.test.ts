@@ -53,6 +53,9 @@ describe.each(serverVersions)("dhcp/scopes/set on %s", (version) => {
     ["dnsTtl", "1y", "Failed to parse TTL from value: 1y"],
     ["domainName", "lab.test.", "Invalid domain name [lab.test.]: label length cannot be 0 byte."],
     ["dnsServers", "10.0.0.1,::1", "The address must be an IPv4 address: ::1 (Parameter 'DnsServers')"],
+    ["dnsServers", "::1,x", "An invalid IP address was specified."],
+    ["ntpServerDomainNames", "a.test, b.test", "Invalid domain name [ b.test]: invalid character [32] was found."],
+    ["startingAddress", "::1", "Address Family not supported."],
     ["staticRoutes", "10.9.0.0|255.255.0.0", "Index was outside the bounds of the array."],
     ["vendorInfo", "PXE|00|PXE|01", "An item with the same key has already been added. Key: PXE"],
     ["genericOptions", "66|abc", "The input is not a valid hex string as its length is not a multiple of 2."],
@@ -86,6 +89,21 @@ describe.each(serverVersions)("dhcp/scopes/set on %s", (version) => {
     expect(set(sandbox, { endingAddress: "10.77.0.255" })).toBe(message);
     expect(set(sandbox, { leaseTimeDays: "2" })).toBe(message);
     expect(set(sandbox, { endingAddress: "10.77.0.99" })).toBe("ok");
+  });
+
+  it("wants all three addresses before it reads any, reads them before the name, and the name before their family", () => {
+    const make = (parameters: Parameters) => set(sandbox, { ...lab, name: "a/b", ...parameters });
+    expect(make({ startingAddress: "x", subnetMask: "" })).toBe("Parameter 'subnetMask' missing.");
+    expect(make({ startingAddress: "x" })).toBe("An invalid IP address was specified.");
+    expect(make({ startingAddress: "::1" })).toBe("The scope name contains an invalid character: /");
+    expect(make({ name: "B", startingAddress: "::1" })).toBe(
+      "The address must be an IPv4 address: ::1 (Parameter 'startingAddress')",
+    );
+  });
+
+  it("counts the characters of a server's host name, not its bytes", () => {
+    expect(set(sandbox, { serverHostName: "ä".repeat(63) })).toBe("ok");
+    expect(set(sandbox, { serverHostName: "a".repeat(64) })).toBe("Server host name cannot exceed 63 bytes.");
   });
 
   it("needs the right to change DHCP", () => {

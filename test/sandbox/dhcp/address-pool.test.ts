@@ -7,7 +7,7 @@ import { labScope, range, reservation } from "./dhcp-world";
 function take(scope: Scope, address: string | null): void {
   if (address === null) throw new Error("no address was found");
   const clientIdentifier = `0-${address}`;
-  const lease = { hardwareAddress: "AA", hostName: null, obtained: 0, expires: 1 };
+  const lease = { hardwareAddress: "AA", hostName: null, obtained: 0, expires: 1, reservation: null };
   scope.leases.set(clientIdentifier, { type: "Dynamic", clientIdentifier, address, ...lease });
 }
 

@@ -1,5 +1,7 @@
+import { parseIpv4 } from "../../../src/dns/ipv4";
 import { serverVersions } from "../../../src/sandbox/server-version";
 import { replaceReservations } from "../../../src/sandbox/dhcp/reservations";
+import type { ScopeSettings } from "../../../src/sandbox/dhcp/scope-settings";
 import { DhcpWorld, labScope, range, reservation } from "./dhcp-world";
 
 const nas = "02-77-00-00-00-50";
@@ -126,6 +128,64 @@ describe.each(serverVersions)("on %s", (version) => {
     expect(world.dhcp.lease({ mac: "00-1B-21-00-00-01" }).reply).toBe("ACK");
   });
 
+  it("goes on offering a dynamic lease after a reservation was made for its holder", () => {
+    const world = new DhcpWorld(version);
+    const scope = world.add(labScope());
+    world.dhcp.lease({ mac: nas });
+    replaceReservations(world.dhcp.dns, scope, [{ ...reservation("77"), hardwareAddress: nas }]);
+    expect(world.dhcp.lease({ mac: nas }).address).toBe("10.77.0.50");
+    expect(world.dhcp.renew({ mac: nas, address: "10.77.0.50" }).reply).toBe("NAK");
+    expect(world.dhcp.lease({ mac: nas }).address).toBe("10.77.0.77");
+  });
+
+  it("takes a dynamic lease away at its renewal when somebody else has its address reserved", () => {
+    const world = new DhcpWorld(version);
+    const scope = world.add(labScope());
+    world.dhcp.lease({ mac: pc });
+    replaceReservations(world.dhcp.dns, scope, [reservation("50")]);
+    expect(world.dhcp.renew({ mac: pc, address: "10.77.0.50" }).reply).toBe("NAK");
+    expect(world.dhcp.lease({ mac: pc }).address).toBe("10.77.0.51");
+  });
+
+  it.each(["renew", "lease"] as const)(
+    "takes a dynamic lease of an address away that is excluded by now: %s",
+    (how) => {
+      const world = new DhcpWorld(version);
+      const scope = world.add(labScope());
+      world.dhcp.lease({ mac: pc });
+      const address = parseIpv4("10.77.0.50");
+      scope.settings = { ...scope.settings, exclusions: [{ startingAddress: address, endingAddress: address }] };
+      if (how === "renew") expect(world.dhcp.renew({ mac: pc, address }).reply).toBe("NAK");
+      expect(world.dhcp.lease({ mac: pc }).address).toBe("10.77.0.51");
+    },
+  );
+
+  it("moves a reserved client to its new address only when it asks anew", () => {
+    const world = new DhcpWorld(version);
+    const scope = world.add(labScope(), reservation("50"));
+    world.dhcp.lease({ mac: nas });
+    replaceReservations(world.dhcp.dns, scope, [{ ...reservation("77"), hardwareAddress: nas }]);
+    expect(world.dhcp.lease({ mac: nas }).address).toBe("10.77.0.77");
+    expect(world.leases()).toMatchObject([{ type: "Reserved", address: "10.77.0.77" }]);
+  });
+
+  it("logs why it offers nothing", () => {
+    const world = new DhcpWorld(version);
+    const scope = world.add(labScope({}, "Lab", range("10.77.0.50", "10.77.0.51")), reservation("50"));
+    world.dhcp.lease({ mac: web });
+    world.takeLog();
+    const attempt = (settings: Partial<ScopeSettings>) => {
+      scope.settings = { ...scope.settings, ...settings };
+      expect(world.dhcp.lease({ mac: pc, hostname: "pc" }).reply).toBe("none");
+      return world.takeLog();
+    };
+    const refused = `DHCP Server failed to offer IP address to pc [${pc}] for scope 'Lab'`;
+    expect(attempt({})).toEqual([`${refused}: address unavailable due to address pool exhaustion.`]);
+    expect(attempt({ blockLocallyAdministeredMacAddresses: true })).toEqual([
+      `${refused}: the scope does not allow locally administered MAC addresses.`,
+    ]);
+  });
+
   it("keeps the lease's old name when a renewal brings none, and the bare name where there is no domain", () => {
     const world = new DhcpWorld(version);
     const scope = world.add(labScope());
@@ -178,4 +238,17 @@ it.each([
   expect(world.values("www.lab.test", "A")).toEqual(["10.77.0.51"]);
   expect(left.flatMap((name) => world.values(name, "A"))).toEqual(left.map(() => "10.77.0.51"));
   expect(world.values("web.lab.test", "A")).toHaveLength(left.length);
+});
+
+it.each([
+  ["13.6", "ACK"],
+  ["14.3", "none"],
+  ["15.2", "none"],
+] as const)("on %s a client that is blocked by now asks anew for its lease and gets: %s", (version, reply) => {
+  const world = new DhcpWorld(version);
+  const scope = world.add(labScope());
+  world.dhcp.lease({ mac: pc });
+  scope.settings = { ...scope.settings, blockLocallyAdministeredMacAddresses: true };
+  expect(world.dhcp.lease({ mac: pc }).reply).toBe(reply);
+  expect(world.dhcp.renew({ mac: pc, address: "10.77.0.50" }).reply).toBe("ACK");
 });

@@ -1,9 +1,9 @@
+import { clientInfo, readHostName } from "../../../src/sandbox/dhcp/client-message";
 import {
   asciiText,
   canAnswerFullName,
   cleanHostName,
   fullNameReply,
-  hostNameOf,
   leaseName,
 } from "../../../src/sandbox/dhcp/host-name";
 
@@ -20,7 +20,13 @@ it.each([
 it("sends a reserved name in ASCII, a question mark for each other character", () =>
   expect(asciiText("Küche 1")).toBe("K?che 1"));
 
-it("reads a client's name byte by byte", () => expect(hostNameOf({ mac, hostname: "käse" })).toBe("k??se"));
+it("reads a client's name byte by byte", () => expect(readHostName("käse")).toBe("k??se"));
+
+it.each([
+  [{ mac, hostname: "pc" }, `pc [${mac}]`],
+  [{ mac, hostname: "pc", fqdn: "in.lab.test" }, `in.lab.test [${mac}]`],
+  [{ mac }, `[${mac}]`],
+])("names the client %j in the log", (client, text) => expect(clientInfo(client)).toBe(text));
 
 describe("the name of a lease", () => {
   it("is the reservation's, before anything the client says", () =>

@@ -32,6 +32,7 @@ it("comes back with its leases, enabled or not, and has nothing unsaved", () => 
     hostName: "web.lab.test",
     obtained: 5,
     expires: 60_005,
+    reservation: null,
   });
   const again = reloaded(scope);
   expect(again.enabled).toBe(false);
@@ -62,7 +63,8 @@ it("can be written with texts of 255 bytes and not with longer ones", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 260 });
   fc.assert(
     fc.property(text, text, (hostName, comments) => {
-      const fits = Math.max(Buffer.byteLength(hostName), Buffer.byteLength(comments)) <= 255;
+      const length = (each: string) => (each.trim() === "" ? 0 : Buffer.byteLength(each));
+      const fits = Math.max(length(hostName), length(comments)) <= 255;
       expect(printScope(withReservation(reservation("50", hostName, comments))) !== null).toBe(fits);
     }),
   );
@@ -91,3 +93,23 @@ it("is refused when its range is one that no scope may have", () => {
   scope.range = { ...scope.range, endingAddress: parseIpv4("10.77.0.255") };
   expect(() => reloaded(scope)).toThrow("Ending address cannot be same as the broadcast address.");
 });
+
+const route = { destination: "10.9.8.7", subnetMask: "255.255.255.0", router: "10.77.0.1" };
+
+it.each([
+  ["255.255.255.0", "10.9.8.0", "255.255.255.0"],
+  ["255.255.128.0", "10.9.8.0", "255.255.128.0"],
+  ["255.0.255.0", "10.9.8.0", "255.255.255.0"],
+  ["0.0.0.0", "0.0.0.0", "0.0.0.0"],
+])("keeps of a static route with the mask %s the destination %s and the mask %s", (subnetMask, destination, mask) => {
+  const { settings } = reloaded(labScope({ staticRoutes: [{ ...route, subnetMask }] }));
+  expect(settings.staticRoutes).toEqual([{ ...route, destination, subnetMask: mask }]);
+});
+
+it("cannot be written with a route that has an IPv6 mask, and is misread with an IPv6 router", () => {
+  expect(printScope(labScope({ staticRoutes: [{ ...route, subnetMask: "ffff::" }] }))).toBeNull();
+  expect(() => reloaded(labScope({ staticRoutes: [{ ...route, router: "::1" }] }))).toThrow(SyntaxError);
+});
+
+it("counts no blank text, however long", () =>
+  expect(printScope(withReservation(reservation("50", " ".repeat(300), "\t".repeat(300))))).not.toBeNull());
