@@ -8,7 +8,7 @@ import type { TerraformBinary } from "./terraform-binary";
 import type { CliDiagnostic, CliEvent, PlanJson, ResourceChange, StateJson, StateResource } from "./terraform-json";
 
 /** Where Terraform finds the provider. */
-type ProviderLocation =
+export type ProviderLocation =
   /** A provider that runs already; the value of TF_REATTACH_PROVIDERS. */
   | { readonly reattach: string }
   /** A directory that holds the executable; no `init` needed. `source` is the source address, `owner/name`. */
