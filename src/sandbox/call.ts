@@ -2,7 +2,7 @@ import type { JsonObject } from "./json";
 import type { Machine } from "./machine";
 import type { Parameters } from "./parameters";
 
-export type { Json, JsonObject } from "./json";
+export type { JsonObject } from "./json";
 
 /** Who calls: the account behind the token that came with the request. */
 export interface Caller {

@@ -6,8 +6,3 @@ export type ServerVersion = (typeof serverVersions)[number];
 
 /** A value for each version: how a quirk's table is written down. */
 export type PerVersion<T> = Readonly<Record<ServerVersion, T>>;
-
-/** Reads one of the {@link serverVersions}; `undefined` for any other text. */
-export function parseServerVersion(text: string): ServerVersion | undefined {
-  return serverVersions.find((version) => version === text);
-}

@@ -112,6 +112,14 @@ describe("playing a transcript", () => {
     expect(replay(steps, "15.2").failures.map(({ number }) => number)).toEqual([3]);
   });
 
+  it("fails a step of an unknown kind and goes on", () => {
+    const steps = transcript({ dance: "tango" } as unknown as Step, { call: "user/logout", expect: ok });
+    expect(replay(steps, "15.2").failures.map(({ number, actual }) => [number, actual])).toEqual([
+      [1, "a step of an unknown kind"],
+      [2, undefined],
+    ]);
+  });
+
   it("names the calls that the sandbox has not", () => {
     expect(replay(transcript({ call: "settings/get" }), "15.2").leftOut).toEqual(["settings/get"]);
   });

@@ -33,13 +33,27 @@ export function replay(transcript: Transcript, version: ServerVersion): Replayed
   const failures: FailedStep[] = [];
   transcript.steps.forEach((step, i) => {
     if (step.only !== undefined && !step.only.includes(version)) return;
-    const actual = story.play(step);
     const expected = expectedAnswer(step, version);
-    if (expected === undefined) return;
+    const actual = playedOr(story, step, (message) =>
+      failures.push({ number: i + 1, step, path: "$", expected, actual: message }),
+    );
+    if (expected === undefined || actual === failed) return;
     const difference = firstDifference(expected, actual, story.sandbox.machine.serverName);
     if (difference !== undefined) failures.push({ number: i + 1, step, ...difference });
   });
   return { version, failures, leftOut: [...story.sandbox.server.leftOut.keys()] };
+}
+
+/** Stands for the answer of a step that could not be played. */
+const failed = Symbol("failed");
+
+function playedOr(story: Story, step: Step, report: (message: string) => void): unknown {
+  try {
+    return story.play(step);
+  } catch (error) {
+    report(error instanceof Error ? error.message : String(error));
+    return failed;
+  }
 }
 
 /** A sandbox and what the steps so far have left behind. */
@@ -63,7 +77,8 @@ class Story {
     if ("wait" in step) this.sandbox.clock.advance(step.wait * 1000);
     else if ("restart" in step) this.sandbox.restart(step.restart, (step.down ?? 0) * 1000);
     else if ("link" in step) this.sandbox.network.linkUp = step.link === "up";
-    else this.sandbox.network.port67Taken = step.port67 === "taken";
+    else if ("port67" in step) this.sandbox.network.port67Taken = step.port67 === "taken";
+    else throw new Error("a step of an unknown kind");
     return undefined;
   }
 

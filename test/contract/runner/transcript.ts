@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { serverVersions } from "../../../src/sandbox/server-version";
 import type { ServerVersion } from "../../../src/sandbox/server-version";
 
 /** One story played against real servers (test/contract/README.md). */
@@ -7,6 +8,11 @@ export interface Transcript {
   readonly about: string;
   readonly versions: readonly ServerVersion[];
   readonly steps: readonly Step[];
+}
+
+/** The versions of a transcript that the sandbox can play. */
+export function playableVersions(transcript: Transcript): readonly ServerVersion[] {
+  return serverVersions.filter((version) => transcript.versions.includes(version));
 }
 
 /** The answers a step got: from all versions alike, or one a version. */
