@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { executableName, providerSource } from "../../src/main/names";
+import { dirname, join } from "node:path";
+import { providerSource } from "../../src/main/names";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
+import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
 import { TerraformDir, type TerraformDirOptions } from "./harness/terraform";
 import { describeWithTerraform } from "./harness/terraform-binary";
 
 const root = join(__dirname, "..", "..");
-const executable = join(root, "dist", executableName);
+const executable = builtExecutable();
 const quickstart = readFileSync(join(root, "examples", "quickstart", "main.tf"), "utf8");
 
 describeWithTerraform("The executable as it ships, started by Terraform itself", (binary) => {
@@ -15,7 +16,7 @@ describeWithTerraform("The executable as it ships, started by Terraform itself",
   afterAll(() => mirror.remove());
 
   const places: readonly (readonly [string, TerraformDirOptions["provider"]])[] = [
-    ["development overrides", { devOverride: { source: providerSource, directory: join(root, "dist") } }],
+    ["development overrides", { devOverride: { source: providerSource, directory: dirname(executable) } }],
     ["a filesystem mirror", { mirror: mirror.path }],
   ];
 
@@ -64,7 +65,7 @@ describeWithTerraform("The executable as it ships, started by Terraform itself",
 
     it("destroys what it made, and nothing else", async () => {
       sandbox.ask("zones/create", { zone: "foreign.test", type: "Primary" });
-      expect(await terraform.run("destroy", "-auto-approve", "-no-color")).toMatchObject({ exitCode: 0 });
+      expect(await terraform.run("destroy", "-auto-approve", "-no-color")).toMatchObject({ exitCode: 0, stderr: "" });
       const { zones } = sandbox.ask("zones/list") as { zones: readonly { name: string; internal: boolean }[] };
       expect(zones.filter(({ internal }) => !internal).map(({ name }) => name)).toEqual(["foreign.test"]);
     });
