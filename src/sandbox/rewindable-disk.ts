@@ -13,8 +13,10 @@ interface Change {
 /** How far back the disk can be rewound, in milliseconds. */
 const memory = 60_000;
 
-/** A disk that can be set back by some seconds, as after a crash that lost them, and that can lose single writes. */
+/** A disk that can be set back by some seconds, as after a crash that lost them, that can lose single writes, and be full. */
 export class RewindableDisk implements Disk {
+  /** While it is full nothing is written, and the server hears nothing of it. */
+  isFull = false;
   readonly #disk: Disk;
   readonly #clock: Clock;
   #changes: Change[] = [];
@@ -31,7 +33,7 @@ export class RewindableDisk implements Disk {
 
   write(key: string, text: string): void {
     if (this.#lost === "spoiled") this.remove(key);
-    if (this.#lost !== null) return;
+    if (this.#lost !== null || this.isFull) return;
     this.#remember(key);
     this.#disk.write(key, text);
   }

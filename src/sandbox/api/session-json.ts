@@ -50,7 +50,7 @@ export function sessionJson(session: Session, current: string | null): JsonObjec
     tokenName: session.tokenName,
     lastSeen: printTime(session.lastSeen),
     lastSeenRemoteAddress: session.lastSeenRemoteAddress,
-    lastSeenUserAgent: session.lastSeenUserAgent,
+    lastSeenUserAgent: session.lastSeenUserAgent === "" ? null : session.lastSeenUserAgent,
   };
 }
 

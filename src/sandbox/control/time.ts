@@ -2,7 +2,7 @@ import type { Json } from "../json";
 import { BadControl, neededText, numberField, parseStretch, readFields, textField, wordField } from "./body";
 import type { ControlAct, Controlled } from "./control-act";
 
-/** How time passes, and how the server comes and goes. */
+/** How time passes, how the server comes and goes, and what it stands on. */
 export const timeActs: Readonly<Record<string, ControlAct>> = {
   "GET clock": clockJson,
   /** Turns the clock forward to a moment, `now` (ISO 8601). */
@@ -39,6 +39,12 @@ export const timeActs: Readonly<Record<string, ControlAct>> = {
   "POST port67": (sandbox, body) => {
     sandbox.network.port67Taken = wordField(readFields(body, ["state"]), "state", ["taken", "free"]) === "taken";
     return networkJson(sandbox);
+  },
+  /** The disk is `state` = `full`, so that nothing is saved any more, or `free` again. */
+  "POST disk": ({ server }, body) => {
+    const state = wordField(readFields(body, ["state"]), "state", ["full", "free"]);
+    server.ground.disk.isFull = state === "full";
+    return { disk: state };
   },
 };
 

@@ -81,6 +81,17 @@ it("the network goes down and the DHCP port is taken", () => {
   expect(form(sandbox, "port67", { state: "taken" }).body).toEqual({ link: "down", port67: "taken" });
 });
 
+it("while the disk is full every call is answered ok, and the next start knows nothing of it", () => {
+  const sandbox = createSandbox();
+  expect(form(sandbox, "disk", { state: "full" }).body).toEqual({ disk: "full" });
+  sandbox.ask("dhcp/scopes/set", scope);
+  sandbox.ask("zones/create", { zone: "lost.test", type: "Primary" });
+  sandbox.restart("stop");
+  form(sandbox, "disk", { state: "free" });
+  expect(sandbox.ask("dhcp/scopes/list")["scopes"]).toHaveLength(1);
+  expect(sandbox.machine.zones.get("lost.test")).toBeNull();
+});
+
 it("faults are set, listed and cleared", () => {
   const sandbox = createSandbox();
   const faults = [
