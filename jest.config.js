@@ -7,7 +7,11 @@ const project = (displayName, testMatch, more = {}) => ({
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" }, sourceMaps: "inline" },
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript" } },
+        module: { type: "commonjs" },
+        sourceMaps: "inline",
+      },
     ],
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
@@ -18,6 +22,7 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/reporter/closing-line.js"],
   projects: [
     project("unit", ["{cli,dns,ownership,technitium,terraform,provider,sandbox,drift,cdktf,scripts}/**/*.test.ts"]),
+    project("server", ["server/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
     project("contract", ["contract/**/*.test.ts"]),
     project("faults", ["faults/**/*.test.ts"]),
     project("e2e", ["e2e/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
