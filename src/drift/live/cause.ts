@@ -176,8 +176,8 @@ function mentions(line: string, name: string): boolean {
   const sought = name.toLowerCase();
   for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, at + 1)) {
     const before = lower.charAt(at - 1);
-    const after = lower.charAt(at + sought.length);
-    if (!/[\w.-]/.test(before) && !/[\w-]/.test(after)) return true;
+    const after = lower.slice(at + sought.length, at + sought.length + 2);
+    if (!/[\w.-]/.test(before) && !/^\.?[\w-]/.test(after)) return true;
   }
   return false;
 }
