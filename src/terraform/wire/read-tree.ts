@@ -1,6 +1,7 @@
 import type { ObjectType, Type } from "../type";
 import { DecimalText, isUnknown, unknown as notKnown, type Value } from "../value";
 import { rememberType } from "./dynamic-type";
+import { members } from "./members";
 import { mismatch, refuseOtherNames } from "./mismatch";
 import { canonicalNumber, exactNumber, parseNumber } from "./number";
 
@@ -41,9 +42,7 @@ export function readTree(tree: unknown, type: Type, reading: Reading, at = ""): 
       return tree.map((element, index) => readTree(element, argument, reading, `${at}[${index}]`));
     case "map":
       if (!isRecord(tree)) return mismatch("a map", at);
-      return Object.fromEntries(
-        Object.entries(tree).map(([key, member]) => [key, readTree(member, argument, reading, `${at}["${key}"]`)]),
-      );
+      return members(Object.keys(tree), (key) => readTree(tree[key], argument, reading, `${at}["${key}"]`));
     case "tuple":
       if (!Array.isArray(tree) || tree.length !== argument.length) return mismatch(`a tuple of ${argument.length}`, at);
       return argument.map((element, index) => readTree(tree[index], element, reading, `${at}[${index}]`));
@@ -73,13 +72,12 @@ function readObject(
   reading: Reading,
   at: string,
 ): Value {
-  if (reading.tolerant !== true) refuseOtherNames(tree, Object.keys(attributes), at);
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, type]) => {
-      const member = Object.hasOwn(tree, name) ? tree[name] : null;
-      return [name, readTree(member, type, reading, `${at}.${name}`)];
-    }),
-  );
+  const names = Object.keys(attributes);
+  if (reading.tolerant !== true) refuseOtherNames(tree, names, at);
+  return members(names, (name) => {
+    const member = Object.hasOwn(tree, name) ? tree[name] : null;
+    return readTree(member, attributes[name] ?? "dynamic", reading, `${at}.${name}`);
+  });
 }
 
 function isRecord(tree: unknown): tree is Readonly<Record<string, unknown>> {

@@ -9,6 +9,7 @@ import {
   type Value,
 } from "../value";
 import { dynamicType } from "./dynamic-type";
+import { members } from "./members";
 import { mismatch, refuseOtherNames } from "./mismatch";
 import { canonicalNumber } from "./number";
 
@@ -68,9 +69,5 @@ export function writeTree(value: Value, type: Type, writing: Writing, at = ""): 
 }
 
 function writeMembers(value: ObjectValue, write: (member: Value, name: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((name) => [name, write(value[name] ?? null, name)]),
-  );
+  return members(Object.keys(value).sort(), (name) => write(value[name] ?? null, name));
 }
