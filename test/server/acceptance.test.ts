@@ -79,6 +79,12 @@ resource "technitium_dhcp_reservation" "nas" {
   comments               = "round ${round}"
   preserve_dns_on_expiry = true
 }
+resource "technitium_dhcp_reservation" "printer" {
+  scope            = technitium_dhcp_scope.lan.name
+  hardware_address = "02:13:07:07:00:02"
+  ip_address       = "${NETWORK}.60"
+  host_name        = "printer"
+}
 ${records.join("")}`;
 }
 
@@ -111,7 +117,7 @@ describe("A server of flesh and blood", () => {
     const imports = [
       ["technitium_dns_zone.forward", `${real.prefix}.test`],
       ["technitium_dhcp_scope.lan", real.prefix],
-      ["technitium_dhcp_reservation.nas", `${real.prefix}/02-13-07-07-00-01`],
+      ["technitium_dhcp_reservation.printer", `${real.prefix}/02-13-07-07-00-02`],
       ["technitium_dns_record_set.mx", `${real.prefix}.test mx.${real.prefix}.test MX`],
     ] as const;
     for (const [address, id] of imports) {
