@@ -120,7 +120,7 @@ export function typeName(number: number): string {
 
 /** Reads a type as a parameter names it: a name in any letter case, or a number (contract/dns/30, contract/dns/39). */
 export function parseType(text: string): string {
-  return typeName(numbers[text] ?? parseWord(numbers, text, "a UInt16", 0xffff));
+  return isNamedType(text) ? text : typeName(parseWord(numbers, text, "a UInt16", 0xffff));
 }
 
 /** Whether the server knows a name for the type. */

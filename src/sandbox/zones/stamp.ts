@@ -1,9 +1,12 @@
 import type { Clock } from "../clock";
 import { never } from "../time-text";
 
+/** Ticks of 100 ns in a millisecond. */
 const TICKS = 10_000;
-/** Shares no factor with {@link TICKS}, so that all ticks of a millisecond are used before one comes again. */
-const STEP = 3_763;
+/** The parts of a millisecond that are told apart: a number holds a time of our day with 12 binary digits behind the point. */
+const PARTS = 2 ** 12;
+/** Shares no factor with {@link PARTS}, so that all parts of a millisecond are used before one comes again. */
+const STEP = 1_541;
 
 /**
  * Times in the server's resolution, 100 ns: the clock knows milliseconds only, the fraction is made up so that two writes within
@@ -11,15 +14,15 @@ const STEP = 3_763;
  */
 export class Stamps {
   readonly #clock: Clock;
-  #tick = 0;
+  #part = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   now(): number {
-    this.#tick = (this.#tick + STEP) % TICKS;
-    return this.#clock.now() + this.#tick / TICKS;
+    this.#part = (this.#part + STEP) % PARTS;
+    return this.#clock.now() + this.#part / PARTS;
   }
 
   /** The day in UTC, `yyyymmdd`. */
@@ -35,7 +38,7 @@ export class Stamps {
 export function printStamp(time: number | null): string {
   if (time === null) return never;
   const second = Math.floor(time / 1000);
-  const ticks = Math.min(Math.round((time - second * 1000) * TICKS), 1000 * TICKS - 1);
+  const ticks = Math.floor((time - second * 1000) * TICKS);
   const fraction = ticks === 0 ? "" : `.${String(ticks).padStart(7, "0").replace(/0+$/, "")}`;
   return `${printSecond(second)}${fraction}Z`;
 }

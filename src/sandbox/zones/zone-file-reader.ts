@@ -151,8 +151,7 @@ class ZoneFileReader {
 
 function readClass(word: string): number | null {
   const lower = word.toLowerCase();
-  const number = classes[lower];
-  if (number !== undefined) return number;
+  if (Object.hasOwn(classes, lower)) return classes[lower] ?? null;
   const digits = /^(?:class)?(\d+)$/.exec(lower)?.[1];
   return digits === undefined || Number(digits) > 0xffff ? null : Number(digits);
 }
