@@ -13,6 +13,7 @@ import {
   type ReservationState,
 } from "./reservation/observe";
 import { planReservation } from "./reservation/plan";
+import { plannedReservations } from "./reservation/planned-reservations";
 import { publishHost, withdrawHost, type HostChange } from "./reservation/host-change";
 import { removeKeepingOthers } from "./reservation/remove";
 import { reservationSchema } from "./reservation/schema";
@@ -57,6 +58,9 @@ export const dhcpReservation = plugin.defineResource({
   },
 
   read: async ({ client, private: memory }, prior) => {
+    const run = plannedReservations(client);
+    run.noteManaged(keyOf(prior));
+    run.noteLook();
     const scope = await client.server.scopes.get(prior.scope);
     const reservation = scope === null ? null : findReservation(scope, keyOf(prior).hardwareAddress);
     if (scope === null || reservation === null) return missing();

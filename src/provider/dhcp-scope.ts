@@ -1,9 +1,17 @@
-import { found, missing, ProblemError, isUnknown } from "../terraform";
+import { quoted } from "../dns/invalid-value";
+import { found, isUnknown, missing, ProblemError, type ApplyContext, type Planned } from "../terraform";
 import type { Scope, ScopeWriter } from "../technitium";
 import { plugin } from "./plugin";
-import { overlapping, rangeOf, scopeProblems } from "./scope/checks";
+import { readRecords, writeRecord } from "./preservation/preserved-record";
+import { restore } from "./preservation/restore";
+import { refreshMemory } from "./preservation/scope-memory";
+import { plannedReservations } from "./reservation/planned-reservations";
+import { scopeProblems } from "./scope/checks";
+import { flagsOf, refreshedState, rememberLost, stateOf, type KeptBesides, type ScopeState } from "./scope/observe";
+import { planScope } from "./scope/plan";
 import { scopeSchema } from "./scope/schema";
-import { changeTo, settingsOf, stateOf } from "./scope/settings";
+import { changeTo, settingsOf } from "./scope/settings";
+import type { Session } from "./session";
 
 /** `technitium_dhcp_scope`: a range of addresses that the DHCP server hands out, and what it tells the clients. */
 export const dhcpScope = plugin.defineResource({
@@ -16,53 +24,30 @@ export const dhcpScope = plugin.defineResource({
 
   validate: scopeProblems,
 
-  plan: async (context, { action, planned, prior }) => {
-    if (action === "delete" || !context.configured) return undefined;
-    const { server, info } = context.client;
-    if (planned.dnsOverwriteForDynamicLease === true && !info.capabilities.dnsOverwriteForDynamicLease) {
-      throw new ProblemError(
-        "unsupported",
-        "The server does not know this setting",
-        `dns_overwrite_for_dynamic_lease needs server 14.3 or later; this one is ${info.versionText} and would pass it over in silence.`,
-        "dnsOverwriteForDynamicLease",
-      );
-    }
-    const range = rangeOf(planned);
-    if (range === null || isUnknown(planned.name)) return undefined;
-    const others = (await server.scopes.list()).filter(({ name }) => name !== planned.name && name !== prior?.name);
-    const [other] = overlapping(range, others);
-    if (other === undefined) return undefined;
-    throw new ProblemError(
-      "invalid_configuration",
-      "The range overlaps another scope",
-      `The scope ${JSON.stringify(other.name)} has ${other.startingAddress} to ${other.endingAddress}. The server refuses such a range or, ` +
-        "where it lets one pass, refuses every later change. If that scope goes in this same run, let it go in a run of its own first.",
-      "startingAddress",
-    );
-  },
+  plan: planScope,
 
   create: async (context, planned) => {
-    const { server } = context.client;
-    return server.scopes.write(planned.name, async (writer) => {
+    const { client } = context;
+    return client.server.scopes.write(planned.name, async (writer) => {
       if ((await writer.read()) !== null) {
         throw new ProblemError(
           "refused",
           "The scope exists already",
-          `The server has a scope ${JSON.stringify(planned.name)}. To manage it as it is, import it: terraform import ` +
+          `The server has a scope ${quoted(planned.name)}. To manage it as it is, import it: terraform import ` +
             `technitium_dhcp_scope.NAME '${planned.name}'`,
           "name",
         );
       }
-      const state = async () => stateOf(await mustRead(writer, planned.name), planned, planned.forceDestroy);
       await noting(context, writer, planned, () => writer.create(settingsOf(planned)));
       await noting(context, writer, planned, () => bring(writer, planned.name, planned.enabled));
-      return state();
+      return finish(context, writer, planned);
     });
   },
 
-  read: async ({ client }, prior) => {
+  read: async ({ client, private: memory }, prior) => {
+    plannedReservations(client).noteLook();
     const scope = await client.server.scopes.get(prior.name);
-    return scope === null ? missing() : found(stateOf(scope, prior, prior.forceDestroy ?? false));
+    return scope === null ? missing() : found(await refreshedState(client, scope, prior, memory));
   },
 
   update: async (context, planned, prior) => {
@@ -75,7 +60,7 @@ export const dhcpScope = plugin.defineResource({
       if (before.enabled !== planned.enabled) {
         await noting(context, writer, planned, () => bring(writer, planned.name, planned.enabled));
       }
-      return stateOf(await mustRead(writer, planned.name), planned, planned.forceDestroy);
+      return finish(context, writer, planned);
     });
   },
 
@@ -89,7 +74,7 @@ export const dhcpScope = plugin.defineResource({
         throw new ProblemError(
           "failed",
           "The scope is still there",
-          `The server said it deleted ${JSON.stringify(prior.name)}, but did not.`,
+          `The server said it deleted ${quoted(prior.name)}, but did not.`,
         );
       }
     }),
@@ -97,8 +82,43 @@ export const dhcpScope = plugin.defineResource({
   import: (_context, id) => ({ name: id }),
 });
 
-type Noting = Parameters<NonNullable<typeof dhcpScope.update>>[0];
-type PlannedScope = Parameters<typeof dhcpScope.create>[1];
+type Noting = ApplyContext<Session, ScopeState>;
+type PlannedScope = Planned<typeof scopeSchema>;
+
+/** Puts back the remembered records that are to exist, and answers with the state. */
+async function finish(context: Noting, writer: ScopeWriter, planned: PlannedScope): Promise<ScopeState> {
+  const { client, private: memory } = context;
+  const state = async () => {
+    const scope = await mustRead(writer, planned.name);
+    return stateOf(scope, planned, kept(planned));
+  };
+  const wish = planned.preservedRecords;
+  const wanted = readRecords(wish);
+  try {
+    for (const record of wanted) await restore(client, record);
+  } catch (error) {
+    context.reached(await state());
+    throw error;
+  }
+  rememberLost(memory, []);
+  if (!isUnknown(wish)) return state();
+  const flags = flagsOf(planned);
+  const { present, lost } = await refreshMemory(client, await mustRead(writer, planned.name), flags, []);
+  for (const { record } of lost) await restore(client, record);
+  const records = [...present, ...lost.map(({ record }) => record)].map(writeRecord);
+  return { ...(await state()), preservedRecords: records };
+}
+
+/** What a planned scope has and the server does not keep. Records whose plan is open are none yet. */
+function kept(planned: PlannedScope): KeptBesides {
+  const { forceDestroy, preserveDnsOnExpiry, preservePtrOnExpiry, preservedRecords } = planned;
+  return {
+    forceDestroy,
+    preserveDnsOnExpiry,
+    preservePtrOnExpiry,
+    preservedRecords: readRecords(preservedRecords).map(writeRecord),
+  };
+}
 
 /** Runs a write that may get halfway; if it fails, the state gets what the server has now. */
 async function noting(
@@ -111,7 +131,7 @@ async function noting(
     await write();
   } catch (error) {
     const scope = await writer.read().catch(() => null);
-    if (scope !== null) context.reached(stateOf(scope, planned, planned.forceDestroy));
+    if (scope !== null) context.reached(stateOf(scope, planned, kept(planned)));
     throw error;
   }
 }
@@ -125,7 +145,7 @@ async function bring(writer: ScopeWriter, name: string, enabled: boolean): Promi
   throw new ProblemError(
     "failed",
     `The scope is not ${enabled ? "enabled" : "disabled"}`,
-    `The server said it ${enabled ? "enabled" : "disabled"} ${JSON.stringify(name)}, but did not. Its log says why.`,
+    `The server said it ${enabled ? "enabled" : "disabled"} ${quoted(name)}, but did not. Its log says why.`,
     "enabled",
   );
 }
@@ -134,12 +154,7 @@ async function rename(context: Noting, from: string, to: string): Promise<void> 
   const { server } = context.client;
   await server.scopes.write(to, async (target) => {
     if ((await target.read()) !== null) {
-      throw new ProblemError(
-        "refused",
-        "The name is taken",
-        `The server has a scope ${JSON.stringify(to)} already.`,
-        "name",
-      );
+      throw new ProblemError("refused", "The name is taken", `The server has a scope ${quoted(to)} already.`, "name");
     }
     await server.scopes.write(from, (writer) => writer.rename(to));
   });
@@ -152,7 +167,7 @@ async function mustRead(writer: ScopeWriter, name: string): Promise<Scope> {
   throw new ProblemError(
     "failed",
     "The scope is gone",
-    `The server has no scope ${JSON.stringify(name)} any more; somebody deleted it meanwhile.`,
+    `The server has no scope ${quoted(name)} any more; somebody deleted it meanwhile.`,
   );
 }
 
@@ -165,7 +180,7 @@ function stillReserved({ name, reservations }: Scope): ProblemError {
     "refused",
     "The scope still holds reservations",
     [
-      `Deleting ${JSON.stringify(name)} would delete ${reservations.length} reservation(s) that this configuration did not make:`,
+      `Deleting ${quoted(name)} would delete ${reservations.length} reservation(s) that this configuration did not make:`,
       ...shown,
       ...more,
       "",

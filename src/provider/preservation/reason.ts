@@ -70,31 +70,34 @@ export function reasonFor(
 ): Reason {
   if (log === null) return { cause: addressIsLeased ? "by-hand" : "lease-expiry", since: null };
   const marks = marksOf(wanted);
-  const last = (mark: string): number => log.findLastIndex(({ text }) => text.toLowerCase().includes(mark));
+  const last = (anyOf: readonly string[]): number =>
+    log.findLastIndex(({ text }) => anyOf.some((mark) => text.toLowerCase().includes(mark)));
   const written = last(marks.written);
   const erased = last(marks.erased);
-  const deleted = Math.max(...marks.deleted.map(last));
-  if (Math.max(erased, deleted) < written) {
+  const deleted = last(marks.deleted);
+  // The line of a deletion by DHCP is there even if nobody had left it anything to delete.
+  if (deleted > written) return { cause: "by-hand", since: log[deleted]?.time ?? null };
+  if (erased <= written) {
+    if (written === -1) return { cause: "never-written", since: null };
     return { cause: addressIsLeased ? "unknown" : "zone-timer", since: null };
   }
-  if (deleted > erased) return { cause: "by-hand", since: log[deleted]?.time ?? null };
-  if (erased === -1) return { cause: written === -1 ? "never-written" : "unknown", since: null };
   const cause = causeAround(log, erased, address);
   const stale = cause === "lease-expiry" && hostIsAlive;
   return { cause: stale ? "stale-client-identifier" : cause, since: log[erased]?.time ?? null };
 }
 
-/** What the log's lines about a record hold, in lower case. */
-function marksOf({ name, data }: HostRecord) {
+/** What the log's lines about a record hold, in lower case: one of the texts of each kind. */
+function marksOf({ name, data }: HostRecord): Readonly<Record<"written" | "erased" | "deleted", readonly string[]>> {
+  const byApi = [`ecord: ${name} `, `ecord: ${name}. `];
   return data.type === "A"
     ? {
-        written: `updated dns a record '${name}' with ip address [${data.address}]`,
-        erased: `deleted dns a record '${name}' with address [${data.address}]`,
+        written: [`updated dns a record '${name}' with ip address [${data.address}]`, ...byApi],
+        erased: [`deleted dns a record '${name}' with address [${data.address}]`],
         deleted: [`{domain: ${name}; type: a;}`],
       }
     : {
-        written: `updated dns ptr record '${name}' with domain name '${data.target}'`,
-        erased: `deleted dns ptr record '${name}' with domain '${data.target}'`,
+        written: [`updated dns ptr record '${name}' with domain name '${data.target}'`, ...byApi],
+        erased: [`deleted dns ptr record '${name}' with domain '${data.target}'`],
         // Deleting an address by the API takes the pointer back to its name along.
         deleted: [`{domain: ${name}; type: ptr;}`, `{domain: ${data.target}; type: a;}`],
       };

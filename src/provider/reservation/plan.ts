@@ -1,10 +1,14 @@
 import { printFqdn } from "../../dns/name";
-import { isUnknown, unknown, type Change, type Decision, type ResourceContext } from "../../terraform";
+import { isUnknown, unknown, type Change, type Decision, type ResourceContext, type Unknown } from "../../terraform";
 import { printHostRecord, type HostRecord } from "../preservation/host-record";
 import { preventionText } from "../preservation/prevention";
+import { rangeOf } from "../scope/checks";
+import { plannedScopes } from "../scope/planned-scopes";
 import type { Session } from "../session";
+import { judgeReservation, type ScopeOutlook } from "./checks";
 import { explainMissing } from "./missing";
 import { wasConfigured, writesDns } from "./observe";
+import { plannedReservations } from "./planned-reservations";
 import { protectionOf, type Protection } from "./protection";
 import type { reservationSchema } from "./schema";
 import { isWanted, keyOf, plannedTexts, recordsOf } from "./wish";
@@ -29,25 +33,51 @@ export async function planReservation(
   const open = Object.fromEntries(forgotten.map((name) => [name, unknown]));
   const texts = plannedTexts({ ...planned, ...open });
   if (!context.configured) return { set: { ...open, ...texts } };
-  const protection = await expectedProtection(context, change);
+  const run = plannedReservations(context.client);
+  if (prior !== null) run.noteManaged(keyOf(prior));
+  const outlook = await outlookOn(context.client, planned.scope);
+  const { problems, doubts } = judgeReservation(planned, outlook, run, prior === null);
+  if (problems.length > 0) throw new AggregateError(problems);
+  for (const { summary, detail } of doubts) context.warn(summary, detail, "ipAddress");
+  const protection = expectedProtection(context, change, outlook);
   if (protection === "restored") await warnOfLoss(context, change);
   if (prior !== null) await warnOfMissing(context, change, texts);
   const moved = prior !== null && protection !== null && prior.dnsProtection !== protection;
-  return { set: { ...open, ...texts, ...(moved ? { dnsProtection: unknown } : {}) } };
+  return {
+    set: { ...open, ...texts, ...(moved ? { dnsProtection: unknown } : {}) },
+    replace: prior !== null && goesElsewhere(context.client, prior.scope, planned.scope) ? ["scope"] : [],
+  };
+}
+
+/** Whether the reservation is to be in another scope, and not in the same one under another name. */
+function goesElsewhere(session: Session, from: string, to: string | Unknown): boolean {
+  return from !== to && (isUnknown(to) || plannedScopes(session).get(to)?.priorName !== from);
+}
+
+/** The scope as this run plans it; as it is, if the run does not. */
+async function outlookOn(session: Session, name: string | Unknown): Promise<ScopeOutlook> {
+  if (isUnknown(name)) return { range: null, domainName: null, writesDns: null, now: null };
+  const planned = plannedScopes(session).get(name);
+  const now = await session.server.scopes.get(planned?.priorName ?? name);
+  if (planned !== null) {
+    const { range, domain, writesDns: willWrite } = planned;
+    return { range, domainName: domain.name, writesDns: willWrite, now };
+  }
+  if (now === null) return { range: null, domainName: null, writesDns: null, now };
+  return { range: rangeOf(now), domainName: now.domainName, writesDns: writesDns(now), now };
 }
 
 /** What will protect the records once this is applied; `null` when that is not known yet. */
-async function expectedProtection(
-  { client: { server, info } }: PlanContext,
+function expectedProtection(
+  { client: { info } }: PlanContext,
   { planned }: LivingChange,
-): Promise<Protection | null> {
-  const { scope: name, hostName, dnsShield, preserveDnsOnExpiry, preservePtrOnExpiry } = planned;
-  if (isUnknown(name) || isUnknown(hostName) || isUnknown(dnsShield)) return null;
+  { writesDns: scopeWritesDns }: ScopeOutlook,
+): Protection | null {
+  const { hostName, dnsShield, preserveDnsOnExpiry, preservePtrOnExpiry } = planned;
+  if (scopeWritesDns === null || isUnknown(hostName) || isUnknown(dnsShield)) return null;
   if (isUnknown(preserveDnsOnExpiry) || isUnknown(preservePtrOnExpiry)) return null;
-  const scope = await server.scopes.get(name);
-  if (scope === null) return null;
   return protectionOf({
-    scopeWritesDns: writesDns(scope),
+    scopeWritesDns,
     hostName,
     dnsShield,
     preserved: preserveDnsOnExpiry || preservePtrOnExpiry,

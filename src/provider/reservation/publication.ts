@@ -39,7 +39,8 @@ function isOwnOf(scope: string, hosts: readonly Host[], { origin, record }: Foun
   const own = hosts.some(({ name, address }) =>
     data.type === "A" ? data.address === address : data.type === "PTR" && name !== null && data.target === name,
   );
-  if (origin.kind === "dhcp") return origin.scope === scope && (own || origin.holder === null);
+  // A renamed scope leaves its old name on its records until their next renewal (contract/lease/29).
+  if (origin.kind === "dhcp") return own || (origin.scope === scope && origin.holder === null);
   const unmarked = origin.kind === "manual" && data.type === "PTR" && comment === null && lastModified === null;
   return unmarked && own;
 }

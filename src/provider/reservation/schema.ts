@@ -15,7 +15,10 @@ const storable = (text: string, spare = 0): string | null => {
 
 /** The attributes of `technitium_dhcp_reservation`. */
 export const reservationSchema = {
-  scope: required(string, { replace: true, description: "The name of the scope that the reservation is in." }),
+  scope: required(string, {
+    description:
+      "The name of the scope that the reservation is in. A reservation follows a scope that is renamed in the same run.",
+  }),
   hardwareAddress: required(hardwareAddress, {
     replace: true,
     description: "The client's hardware address, in any common spelling; it is kept as written.",

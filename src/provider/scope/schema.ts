@@ -1,4 +1,5 @@
-import { bool, computed, int, listOf, object, optional, required, setOf, string } from "../../terraform";
+import { bool, computed, derivedFrom, int, listOf, object, optional, required, setOf, string } from "../../terraform";
+import { preservedRecordKind } from "../preservation/preserved-record";
 import { domainName, hexOctets, ipv4Address, leaseTime, ttl } from "../kind";
 
 const within = (least: number, most: number) => (value: number) =>
@@ -113,6 +114,21 @@ export const scopeSchema = {
     default: true,
     description:
       "Know clients by their hardware address alone. Changing it on a living scope makes the server see every client as new once.",
+  }),
+  preserveDnsOnExpiry: optional(bool, {
+    default: false,
+    description:
+      "Remember the A records of the range, whether the DHCP server or a person made them, and put back those that vanish with a lease: the DHCP " +
+      "server's as they were, a person's with its own comment and TTL. Records that a resource of a provider manages are left to it.",
+  }),
+  preservePtrOnExpiry: optional(bool, {
+    default: derivedFrom({ preserveDnsOnExpiry: bool }, ({ preserveDnsOnExpiry }) => preserveDnsOnExpiry ?? false),
+    description: "The same for PTR records. Default: as `preserve_dns_on_expiry`.",
+  }),
+  preservedRecords: computed(setOf(preservedRecordKind), {
+    description:
+      "The records that are remembered. One is forgotten when its address is leased to somebody else, its name points elsewhere, or a person " +
+      "deletes it while its lease is alive. What came and went between two applies is not known here: apply regularly, or refresh.",
   }),
   forceDestroy: optional(bool, {
     default: false,

@@ -56,11 +56,16 @@ export function settingsOf(planned: PlannedScope): ScopeSettings {
   };
 }
 
-/** Lists as they were written, to tell an empty list from none: the server cannot. */
-export type WrittenLists = { readonly [Name in keyof ScopeState]?: unknown };
+/** A scope as it was written or read before: what the server does not keep, and lists, as it cannot tell an empty one from none. */
+export type WrittenScope = { readonly [Name in keyof ScopeState]?: unknown };
+
+/** The attributes of a scope that the server has; the provider keeps the rest. */
+export type ServerState = Omit<ScopeState, ProviderAttribute>;
+
+type ProviderAttribute = "forceDestroy" | "preserveDnsOnExpiry" | "preservePtrOnExpiry" | "preservedRecords";
 
 /** The state of a scope as the server has it. `written` is the planned or the earlier state. */
-export function stateOf(scope: Scope, written: WrittenLists, forceDestroy: boolean): ScopeState {
+export function serverState(scope: Scope, written: WrittenScope): ServerState {
   const list = <T>(name: keyof ScopeState, items: readonly T[]): readonly T[] | null =>
     items.length > 0 || Array.isArray(written[name]) ? items : null;
   return {
@@ -98,7 +103,6 @@ export function stateOf(scope: Scope, written: WrittenLists, forceDestroy: boole
     allowOnlyReservedLeases: scope.allowOnlyReservedLeases,
     blockLocallyAdministeredMacAddresses: scope.blockLocallyAdministeredMacAddresses,
     ignoreClientIdentifierOption: scope.ignoreClientIdentifierOption,
-    forceDestroy,
     networkAddress: scope.networkAddress,
     broadcastAddress: scope.broadcastAddress,
     interfaceAddress: scope.interfaceAddress,

@@ -1,0 +1,65 @@
+import type { Ipv4 } from "../../dns/ipv4";
+import type { Mac } from "../../dns/mac";
+import type { Session } from "../session";
+import type { ReservationKey } from "./wish";
+
+/**
+ * What this run knows of the configuration's reservations: which it manages already, and which addresses it plans. Terraform makes a
+ * new session for every walk over the configuration.
+ */
+export class PlannedReservations {
+  readonly #managed = new Set<string>();
+  readonly #created = new Set<string>();
+  readonly #addresses = new Map<string, Map<Mac, Ipv4>>();
+  #looked = false;
+
+  /** Notes a reservation that is in the state. */
+  noteManaged(key: ReservationKey): void {
+    this.#managed.add(textOf(key));
+  }
+
+  /** Notes that this walk looks at the objects of the state. */
+  noteLook(): void {
+    this.#looked = true;
+  }
+
+  /** Notes the plan of a new reservation; false if this run plans the same one already. */
+  noteCreation(key: ReservationKey): boolean {
+    const known = this.#created.has(textOf(key));
+    this.#created.add(textOf(key));
+    return !known;
+  }
+
+  /** Notes the planned address of a reservation; answers with another one that this run plans for the same address. */
+  noteAddress({ scope, hardwareAddress }: ReservationKey, address: Ipv4): Mac | null {
+    const addresses = this.#addresses.get(scope) ?? new Map<Mac, Ipv4>();
+    this.#addresses.set(scope, addresses);
+    addresses.set(hardwareAddress, address);
+    return [...addresses].find(([other, taken]) => other !== hardwareAddress && taken === address)?.[0] ?? null;
+  }
+
+  isManaged(key: { readonly scope: string; readonly hardwareAddress: string }): boolean {
+    return this.#managed.has(textOf(key));
+  }
+
+  /**
+   * Whether this is a walk that looks at the objects before it plans them. The walk that applies does not, so it cannot tell a
+   * stranger's reservation from one of ours that it has not come to yet.
+   */
+  get looksFirst(): boolean {
+    return this.#looked;
+  }
+}
+
+const plans = new WeakMap<Session, PlannedReservations>();
+
+/** The plans of a session. */
+export function plannedReservations(session: Session): PlannedReservations {
+  const known = plans.get(session) ?? new PlannedReservations();
+  plans.set(session, known);
+  return known;
+}
+
+function textOf({ scope, hardwareAddress }: { readonly scope: string; readonly hardwareAddress: string }): string {
+  return `${hardwareAddress} ${scope}`;
+}
