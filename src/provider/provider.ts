@@ -6,6 +6,8 @@ import { isUnknown, optional, ProblemError, bool, int, string } from "../terrafo
 import type { Credentials } from "../technitium";
 import { dhcpReservation } from "./dhcp-reservation";
 import { dhcpScope } from "./dhcp-scope";
+import { dnsAppRecord } from "./dns-app-record";
+import { dnsForwarderSet } from "./dns-forwarder-set";
 import { dnsRecordSet } from "./dns-record-set";
 import { dnsZone } from "./dns-zone";
 import { fallback, variableOf } from "./environment";
@@ -146,7 +148,7 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
 
     close: ({ server }) => server.close(),
     explain,
-    resources: [dnsZone, dnsRecordSet, dhcpScope, dhcpReservation],
+    resources: [dnsZone, dnsRecordSet, dnsForwarderSet, dnsAppRecord, dhcpScope, dhcpReservation],
     dataSources: [serverDataSource, dhcpLeasesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });

@@ -3,13 +3,12 @@ import { parentName, parseFqdn, printFqdn, type Fqdn } from "../../dns/name";
 import { InvalidValue, quoted } from "../../dns/invalid-value";
 import type { RecordData } from "../../dns/record";
 import { reverseName } from "../../dns/reverse-name";
-import { type Context, isUnknown, type Unknown } from "../../terraform";
+import type { Context } from "../../terraform";
 import type { Lease, Scope } from "../../technitium";
 import { preventionText } from "../preservation/prevention";
 import type { Session } from "../session";
-import { placeOf, valuesByKey, type RecordSetPlace } from "./desired";
+import { valuesByKey, type RecordSetPlace } from "./desired";
 import { mayViewDhcp } from "./holders";
-import { knownTexts } from "./validate";
 
 /** Why the DHCP server will write over the records of a set, or delete them. */
 export interface Threat {
@@ -25,24 +24,16 @@ export interface Threat {
  */
 export async function warnOfDhcp(
   context: Pick<Context<Session>, "client" | "warn">,
-  {
-    zone,
-    name,
-    type,
-    values,
-  }: Readonly<Record<"zone" | "name" | "type", string | Unknown>> & {
-    readonly values: readonly (string | Unknown)[] | Unknown;
-  },
+  place: RecordSetPlace,
+  values: readonly string[],
 ): Promise<void> {
-  if (isUnknown(zone) || isUnknown(name) || isUnknown(type)) return;
-  const place = placeOf({ zone, name, type });
   if (place.type !== "A" && place.type !== "PTR") return;
   const { client } = context;
   if (!mayViewDhcp(client)) return;
   const { server, info } = client;
   const [leases, summaries] = await Promise.all([server.leases.list(), server.scopes.list()]);
   const scopes = await Promise.all(summaries.map((scope) => server.scopes.get(scope.name)));
-  const addresses = addressesIn(valuesByKey(place.type, knownTexts(values)).values());
+  const addresses = addressesIn(valuesByKey(place.type, values).values());
   const threat = threatTo(
     place,
     addresses,

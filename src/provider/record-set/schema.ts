@@ -28,28 +28,16 @@ export const originWords = {
   copied: "manual",
 } as const;
 
-/** The attributes of `technitium_dns_record_set`. */
-export const recordSetSchema = {
+/** The attributes that all kinds of sets have. */
+export const setAttributes = {
   zone: required(domainName, { replace: true, description: "The zone the record set is in." }),
   name: required(domainName, {
     replace: true,
     description: "The full name of the record set, in the zone; `*` as its first label makes it a wildcard.",
   }),
-  type: required(recordType, {
-    replace: true,
-    description:
-      "The type: `A`, `AAAA`, `CNAME`, `PTR`, `TXT`, `MX`, `SRV`, … or `TYPE65300` for one without a name (RFC 3597).",
-  }),
   ttl: optional(ttl, {
     default: "3600",
     description: "How long resolvers may keep it: seconds (`3600`) or a duration (`1h`).",
-  }),
-  values: required(setOf(string), {
-    description:
-      'The values as they stand in a zone file: `192.168.1.50`, `nas.lab.example.`, `10 mail.lab.example.`, `"some text"`. The order and ' +
-      "the spelling do not matter.",
-    validate: (values) =>
-      values.length === 0 ? "a record set has at least one value; to have none, remove the block" : null,
   }),
   comment: optional(string, {
     description:
@@ -68,4 +56,21 @@ export const recordSetSchema = {
   }),
   owner: computed(string, { nullable: true, description: "The owner in the origin tag; null where there is no tag." }),
   lastModified: computed(string, { nullable: true, description: "When the records were last written (RFC 3339)." }),
+};
+
+/** The attributes of `technitium_dns_record_set`. */
+export const recordSetSchema = {
+  ...setAttributes,
+  type: required(recordType, {
+    replace: true,
+    description:
+      "The type: `A`, `AAAA`, `CNAME`, `PTR`, `TXT`, `MX`, `SRV`, … or `TYPE65300` for one without a name (RFC 3597).",
+  }),
+  values: required(setOf(string), {
+    description:
+      'The values as they stand in a zone file: `192.168.1.50`, `nas.lab.example.`, `10 mail.lab.example.`, `"some text"`. The order and ' +
+      "the spelling do not matter.",
+    validate: (values) =>
+      values.length === 0 ? "a record set has at least one value; to have none, remove the block" : null,
+  }),
 };

@@ -1,7 +1,6 @@
-import { isSubdomain } from "../../dns/name";
+import { isSubdomain, parseFqdn } from "../../dns/name";
 import { parseRecordData, parseRecordType } from "../../dns/record";
 import { type Config, isUnknown, type ProblemAt, type Unknown } from "../../terraform";
-import { placeOf } from "./desired";
 import type { recordSetSchema } from "./schema";
 import { valueProblem } from "./value-problem";
 
@@ -9,17 +8,16 @@ type Problem = ProblemAt<keyof typeof recordSetSchema>;
 
 /** Everything that is wrong with a record set as it is written, as far as it is known yet. */
 export function recordSetProblems({ zone, name, type, values }: Config<typeof recordSetSchema>): readonly Problem[] {
-  return [
-    ...(isUnknown(zone) || isUnknown(name) ? [] : placeProblems(zone, name)),
-    ...(isUnknown(type) ? [] : valueProblems(type, knownTexts(values))),
-  ];
+  return [...placeProblems(zone, name), ...(isUnknown(type) ? [] : valueProblems(type, knownTexts(values)))];
 }
 
-function placeProblems(zone: string, name: string): readonly Problem[] {
-  const place = placeOf({ zone, name, type: "A" });
-  return isSubdomain(place.name, place.zone)
-    ? []
-    : [{ path: "name", message: "the name does not lie in the zone; it is the full name, the zone included" }];
+/** What is wrong with the place of a set, as far as it is known. */
+export function placeProblems(
+  zone: string | Unknown,
+  name: string | Unknown,
+): readonly { readonly path: "name"; readonly message: string }[] {
+  if (isUnknown(zone) || isUnknown(name) || isSubdomain(parseFqdn(name), parseFqdn(zone))) return [];
+  return [{ path: "name", message: "the name does not lie in the zone; it is the full name, the zone included" }];
 }
 
 function valueProblems(type: string, texts: readonly string[]): readonly Problem[] {

@@ -8,7 +8,7 @@ import type { StoredData } from "../../technitium";
 export function valueKey(data: StoredData): string {
   switch (data.type) {
     case "FWD":
-      return `FWD ${data.protocol} ${data.forwarder}`;
+      return `FWD ${data.protocol} ${data.forwarder.toLowerCase()}`;
     case "APP":
       return "APP";
     case "opaque":
@@ -37,11 +37,11 @@ export function sameValue(one: StoredData, other: StoredData): boolean {
   return (one.type !== "FWD" && one.type !== "APP") || canonical(one) === canonical(other);
 }
 
-/** The parts in a fixed order, whoever put the object together. */
+/** The parts in a fixed order, whoever put the object together. The server does not tell an empty text from none. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part !== "object" || part === null) return part;
+    const parts = Object.entries(part).filter(([, member]) => member !== null && member !== "");
+    return Object.fromEntries(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
