@@ -10,7 +10,11 @@ function read(text: string, version: ServerVersion = "15.2"): readonly ZoneRecor
   return readImport("lab.test", text, { version, now: 1000, complete: (_name, data) => data });
 }
 
-function lab(): { readonly world: ZoneWorld; readonly zone: Zone; take(text: string, options?: ImportOptions): void } {
+function lab(): {
+  readonly world: ZoneWorld;
+  readonly zone: Zone;
+  readonly take: (text: string, options?: ImportOptions) => void;
+} {
   const world = new ZoneWorld();
   const zone = world.primary("lab.test");
   world.add(zone, "nas.lab.test", "10.0.0.1");
