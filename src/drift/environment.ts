@@ -66,7 +66,8 @@ export function processEnvironment(): DriftEnvironment {
 
 function outputTo(stream: NodeJS.WriteStream): TextOutput {
   return {
-    isTerminal: stream.isTTY,
+    // Not set at all where it is none, whatever its type says.
+    isTerminal: Boolean(stream.isTTY),
     write: (text) =>
       new Promise((resolve, reject) => {
         const ended = (error: NodeJS.ErrnoException): void => {

@@ -48,9 +48,9 @@ export function attributeDiff(sides: Sides, prefix = ""): readonly AttributeChan
 /** When something was changed is no change: such attributes never count. */
 export const NEVER_COUNTS: ReadonlySet<string> = new Set(["last_modified"]);
 
-/** The attribute of the object that a path lies in: `options` of `options.code`. */
+/** The attribute of the object that a path lies in: `options` of `options.code` and of `options["x.y"]`. */
 export function attributeOf(path: string): string {
-  return path.split(".")[0] ?? path;
+  return /^[^.[]*/.exec(path)?.[0] ?? path;
 }
 
 function member(marks: Json, name: string): Json {

@@ -5,6 +5,7 @@ import { attributeDiff, attributeOf } from "./attribute-diff";
 import type { Expectation } from "./expectation";
 import { observation, type Observed } from "./observed";
 import { recordOfReservation, RESERVATION_RECORDS } from "./reservation-records";
+import { lostRecords, SCOPE_RECORDS } from "./scope-records";
 import { describeObject, subjectOf } from "./subject";
 
 /** What differs between the state and the server for one object, each kind of difference on its own. */
@@ -32,6 +33,9 @@ export function observeDrift(drift: ObjectChange, expectation: Expectation): rea
       observed.push(about);
       take([pair.record]);
     }
+  }
+  if (drift.type === "technitium_dhcp_scope" && take([SCOPE_RECORDS]).length > 0) {
+    observed.push(...lostRecords(drift, before, after));
   }
   if (drift.type === "technitium_dns_record_set") {
     if (before.origin === "terraform" && (after.origin !== "terraform" || after.owner !== before.owner)) {

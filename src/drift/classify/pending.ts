@@ -3,6 +3,7 @@ import type { AttributeChange } from "../report/finding";
 import { attributeDiff, attributeOf, NEVER_COUNTS } from "./attribute-diff";
 import { observation, type Observed } from "./observed";
 import { isRestoration, recordOfReservation, RESERVATION_RECORDS } from "./reservation-records";
+import { lostRecords, SCOPE_RECORDS } from "./scope-records";
 import { describeObject, subjectOf } from "./subject";
 
 /** What an apply would do to an object because of the configuration, beside undoing drift. */
@@ -36,13 +37,14 @@ export function pendingChanges(plan: Plan, drifted: Drifted): readonly PendingCh
       );
     });
     // Of an update nothing but values that the server will make up may be left: then drift alone has caused it.
-    const restores = RESERVATION_RECORDS.some((pair) => isRestoration(change, pair));
+    const restores = differing.some(({ path }) => isRestored(change, attributeOf(path)));
     if (known.length === 0 && (back.size > 0 || restores)) return [];
     return [{ change, action, attributes: known }];
   });
 }
 
 function isRestored(change: ObjectChange, attribute: string): boolean {
+  if (change.type === "technitium_dhcp_scope" && attribute === SCOPE_RECORDS) return true;
   return RESERVATION_RECORDS.some((pair) => pair.record === attribute && isRestoration(change, pair));
 }
 
@@ -65,16 +67,18 @@ export function observePending({ change, action, attributes }: PendingChange): O
 }
 
 /**
- * Records of reservations that an earlier refresh has already written down as gone. The state says nothing of drift any
+ * Records of reservations and scopes that an earlier refresh has already written down as gone. The state says nothing of drift any
  * more, but the plan wants them back although the configuration did not change.
  */
 export function observeRestorations(plan: Plan, drifted: Drifted): readonly Observed[] {
   return plan.changes.flatMap((change) => {
     const { before, after } = change;
     const drift = drifted.get(change.address);
-    if (change.type !== "technitium_dhcp_reservation" || before === null || after === null || drift === "gone")
-      return [];
-    if (actionOf(change) !== "updated") return [];
+    if (before === null || after === null || drift === "gone" || actionOf(change) !== "updated") return [];
+    if (change.type === "technitium_dhcp_scope") {
+      return drift?.has(SCOPE_RECORDS) === true ? [] : lostRecords(change, after, before);
+    }
+    if (change.type !== "technitium_dhcp_reservation") return [];
     return RESERVATION_RECORDS.flatMap((pair) => {
       if (drift?.has(pair.record) === true || !isRestoration(change, pair)) return [];
       const attribute = attributeDiff({ ...change, before, after }).find(({ path }) => path === pair.record);

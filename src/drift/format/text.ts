@@ -26,7 +26,8 @@ function* renderText(report: Report, colours: Colours): Generator<string> {
   const paint =
     report.status === "in_sync" ? colours.green : report.status === "drifted" ? colours.red : colours.yellow;
   const place = report.status === "in_sync" ? "" : placeWords(report);
-  const first = wrap(headline(report), WIDTH, "");
+  // All is well in one line, for logs that are searched line by line.
+  const first = report.status === "in_sync" ? headline(report) : wrap(headline(report), WIDTH, "");
   const gap = first.length + 3 + place.length <= WIDTH ? "   " : "\n";
   yield `${paint(first)}${place === "" ? "" : `${gap}${place}`}\n`;
   for (const finding of blocks) {

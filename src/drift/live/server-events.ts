@@ -54,7 +54,9 @@ export function serverEvents({ log, records, holders, known, startedAt, now }: H
   if (startedAt !== null) {
     events.push({ at: startedAt, text: "the server was started", actor: "server", object: "", source: "server" });
   }
-  const since = new Date(Date.parse(now) - SHOWN_MS).toISOString();
+  // Counted from the newest one: the server's clock need not be ours.
+  const newest = events.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), 0);
+  const since = new Date(newest - SHOWN_MS).toISOString();
   return events
     .filter(({ at }) => at >= since)
     .sort((one, other) => compareText(one.at, other.at) || compareText(one.text, other.text))

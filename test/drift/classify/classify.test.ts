@@ -3,7 +3,7 @@ import type { JsonObject } from "../../../src/drift/json";
 import { parsePlan } from "../../../src/drift/plan/parse-plan";
 import type { Observation } from "../../../src/drift/report/finding";
 import type { Diagnostic } from "../../../src/drift/terraform/diagnostic";
-import { recordSet, recordSetValues, reservation, reservationValues, zone } from "../fixtures/objects";
+import { recordSet, recordSetValues, reservation, reservationValues, scope, zone } from "../fixtures/objects";
 import { planJson, type PlanExtras, type PlannedObject } from "../fixtures/plan";
 
 function classified(
@@ -286,4 +286,34 @@ it("gives every finding a next step", () => {
     zone("x.example", { planned: null }),
   ];
   for (const { advice } of found(objects)) expect(advice.length).toBeGreaterThan(0);
+});
+
+describe("records that a scope keeps", () => {
+  const lan = "technitium_dhcp_scope.default";
+  const remembered = ["nas", "tv"].map((name, index) => ({
+    name: `${name}.lab.example`,
+    type: "A",
+    value: `10.77.0.${60 + index}`,
+    ttl: 900,
+    comment: null,
+    origin: index === 0 ? "dhcp" : "manual",
+  }));
+  const before = { ...(scope("Default").before ?? {}), preserve_dns_on_expiry: true, preserved_records: remembered };
+  const path = (index: number): string =>
+    `preserved_records[${JSON.stringify(`${remembered[index]?.name ?? ""} A 10.77.0.${60 + index}`)}]`;
+
+  it("are missing one by one", () => {
+    const object = scope("Default", { before, found: { ...before, preserved_records: remembered.slice(0, 1) } });
+    expect(short([object])).toEqual([`missing ${lan} ${path(1)}`]);
+  });
+
+  it("are missing also when an earlier refresh wrote down that they are gone", () => {
+    const object = scope("Default", { before: { ...before, preserved_records: [] }, planned: before });
+    expect(short([object])).toEqual([0, 1].map((index) => `missing ${lan} ${path(index)}`));
+  });
+
+  it("are nothing to tell of when they are new", () => {
+    const empty = { ...before, preserved_records: [] };
+    expect(short([scope("Default", { before: empty, found: before, planned: before })])).toEqual([]);
+  });
 });

@@ -1,0 +1,340 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { parseFqdn } from "../../src/dns/name";
+import { printComment } from "../../src/ownership/comment";
+import { parseOwner } from "../../src/ownership/owner";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
+import { builtExecutable } from "./harness/executable";
+import { createMirror } from "./harness/mirror";
+import { serverVersions } from "./harness/lab";
+import { TerraformDir } from "./harness/terraform";
+import { describeWithTerraform } from "./harness/terraform-binary";
+
+const executable = builtExecutable();
+const MAC = "02-77-00-00-00-50";
+const PAST_EXPIRY = 11 * 60_000;
+
+const configuration = `
+terraform {
+  required_providers {
+    technitium = { source = "technitium-iac/technitium" }
+  }
+}
+
+provider "technitium" {
+  owner = "lab"
+}
+
+resource "technitium_dhcp_scope" "lan" {
+  name             = "Lab"
+  starting_address = "10.77.0.50"
+  ending_address   = "10.77.0.199"
+  subnet_mask      = "255.255.255.0"
+  lease_time       = "10m"
+  domain_name      = "lab.test"
+}
+
+resource "technitium_dhcp_reservation" "nas" {
+  scope                  = technitium_dhcp_scope.lan.name
+  hardware_address       = "${MAC}"
+  ip_address             = "10.77.0.50"
+  preserve_dns_on_expiry = true
+  dns_name               = "nas.lab.test"
+}
+
+resource "technitium_dns_record_set" "www" {
+  zone   = "lab.test"
+  name   = "www.lab.test"
+  type   = "A"
+  values = ["192.0.2.1"]
+}
+
+resource "technitium_dns_record_set" "tv" {
+  zone   = "lab.test"
+  name   = "tv.lab.test"
+  type   = "A"
+  values = ["10.77.0.51"]
+}
+`;
+
+interface Finding {
+  readonly kind: string;
+  readonly address: string | null;
+  readonly object: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly attributes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+  readonly origin: { readonly kind: string } | null;
+  readonly cause: {
+    readonly code: string;
+    readonly text: string;
+    readonly at: string | null;
+    readonly source: string;
+  } | null;
+  readonly import_command: string | null;
+}
+
+interface Report {
+  readonly status: string;
+  readonly findings: readonly Finding[];
+  readonly not_checked: readonly { readonly subject: string; readonly reason: string }[];
+  readonly live: { readonly looked: boolean; readonly logs: string };
+  readonly events: readonly { readonly text: string; readonly actor: string }[];
+}
+
+/** Runs `technitium drift` as it ships. */
+async function drift(
+  directory: string,
+  variables: Readonly<Record<string, string>>,
+  ...options: readonly string[]
+): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+  const child = spawn(executable, ["drift", directory, ...options], {
+    env: { PATH: process.env.PATH, TF_CLI_CONFIG_FILE: join(directory, "cli.tfrc"), CI: "true", ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (piece: string) => (stdout += piece));
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => (stderr += piece));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, stdout, stderr };
+}
+
+describeWithTerraform("technitium drift, as it ships, with the real terraform", (binary) => {
+  const mirror = createMirror(binary, executable);
+  afterAll(() => mirror.remove());
+
+  describe.each(serverVersions)("on %s", (version) => {
+    let sandbox: Sandbox;
+    let terraform: TerraformDir;
+    let access: Readonly<Record<string, string>>;
+
+    beforeAll(async () => {
+      sandbox = createSandbox({ version, readOnlyToken: true });
+      for (const zone of ["lab.test", "0.77.10.in-addr.arpa"]) sandbox.ask("zones/create", { zone, type: "Primary" });
+      const { url } = await sandbox.listen();
+      const environment = { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token };
+      access = { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.readOnlyToken };
+      terraform = new TerraformDir({
+        binary,
+        provider: { mirror: mirror.path },
+        environment,
+        files: { "main.tf": configuration },
+      });
+      expect(await terraform.init()).toMatchObject({ exitCode: 0 });
+      expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+    });
+
+    afterAll(async () => {
+      terraform.remove();
+      await sandbox.close();
+    });
+
+    /** Checks, and holds terraform's own exit code against ours where both speak of the same. */
+    const check = async (
+      ...options: readonly string[]
+    ): Promise<{
+      readonly code: number | null;
+      readonly report: Report;
+      readonly found: (kind: string, object: string) => Finding;
+    }> => {
+      const { code, stdout, stderr } = await drift(terraform.path, access, "--format", "json", ...options);
+      expect(stderr).toBe("");
+      const report = JSON.parse(stdout) as Report;
+      const found = (kind: string, object: string): Finding => {
+        const finding = report.findings.find((one) => one.kind === kind && one.object === object);
+        if (finding === undefined)
+          throw new Error(`there is no ${kind} ${object} among ${JSON.stringify(report.findings, null, 1)}`);
+        return finding;
+      };
+      return { code, report, found };
+    };
+    const repaired = async (): Promise<void> => {
+      expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+      const { code, report } = await check();
+      expect([code, report.status, report.findings.filter(({ kind }) => kind !== "dynamic")]).toEqual([
+        0,
+        "in_sync",
+        [],
+      ]);
+    };
+
+    it("is in sync after an apply, and says so with a token that may only view", async () => {
+      const { code, report } = await check();
+      expect([code, report.status, report.findings, report.not_checked]).toEqual([0, "in_sync", [], []]);
+      expect(report.live).toMatchObject({ looked: true, logs: "read" });
+      const { stdout } = await drift(terraform.path, access);
+      expect(stdout).toMatch(/^In sync: 1 scope, 1 reservation, 2 record sets, checked in \d+\.\d s/);
+    });
+
+    it("tells that a lease's end has taken a reserved host's records, and when", async () => {
+      sandbox.dhcp.lease({ mac: MAC, hostname: "nas" });
+      expect((await check()).code).toBe(0);
+      sandbox.advance(PAST_EXPIRY);
+      expect((await terraform.plan()).exitCode).toBe(2);
+      const { code, report, found } = await check();
+      expect([code, report.status]).toEqual([2, "drifted"]);
+      const lost = found("missing", "nas.lab.test A");
+      expect(lost).toMatchObject({
+        address: "technitium_dhcp_reservation.nas",
+        file: expect.stringMatching(/main\.tf$/) as string,
+        line: 21,
+      });
+      expect(lost.cause).toMatchObject({
+        code: "lease_expired",
+        source: "log",
+        at: expect.stringMatching(/Z$/) as string,
+      });
+      expect(found("missing", "50.0.77.10.in-addr.arpa PTR").cause?.code).toBe("lease_expired");
+      expect(
+        report.events.some(
+          ({ text, actor }) => actor === "dhcp" && text.includes("deleted DNS A record 'nas.lab.test'"),
+        ),
+      ).toBe(true);
+      await repaired();
+    });
+
+    it("tells a release from an expiry", async () => {
+      sandbox.dhcp.lease({ mac: MAC, hostname: "nas" });
+      sandbox.dhcp.release({ mac: MAC, address: "10.77.0.50" });
+      expect((await check()).found("missing", "nas.lab.test A").cause?.code).toBe("released");
+      await repaired();
+    });
+
+    it("tells who changed a record by hand, and what", async () => {
+      sandbox.ask("zones/records/add", {
+        zone: "lab.test",
+        domain: "www.lab.test",
+        type: "A",
+        ipAddress: "192.0.2.99",
+        ttl: "3600",
+      });
+      const { code, found } = await check();
+      expect(code).toBe(2);
+      const { attributes, cause } = found("changed", "www.lab.test A");
+      expect(attributes.find(({ path }) => path === "values")).toMatchObject({
+        before: ["192.0.2.1"],
+        after: ["192.0.2.1", "192.0.2.99"],
+      });
+      expect(cause).toMatchObject({ code: "by_hand", text: expect.stringContaining("admin") as string, source: "log" });
+      sandbox.ask("zones/records/delete", {
+        zone: "lab.test",
+        domain: "www.lab.test",
+        type: "A",
+        ipAddress: "192.0.2.99",
+      });
+      await repaired();
+    });
+
+    it("tells who deleted a record by hand", async () => {
+      sandbox.ask("zones/records/delete", {
+        zone: "lab.test",
+        domain: "www.lab.test",
+        type: "A",
+        ipAddress: "192.0.2.1",
+      });
+      const { code, found } = await check();
+      expect(code).toBe(2);
+      expect(found("missing", "www.lab.test A").cause).toMatchObject({
+        code: "by_hand",
+        text: expect.stringContaining("admin deleted it") as string,
+      });
+      await repaired();
+    });
+
+    it("tells of an expiry that somebody gave to a record of ours", async () => {
+      const comments = printComment({ text: "", owner: parseOwner("lab"), name: parseFqdn("www.lab.test"), type: "A" });
+      const record = {
+        zone: "lab.test",
+        domain: "www.lab.test",
+        type: "A",
+        ipAddress: "192.0.2.1",
+        newIpAddress: "192.0.2.1",
+      };
+      sandbox.ask("zones/records/update", { ...record, ttl: "3600", comments, expiryTtl: "600" });
+      const { code, found } = await check();
+      expect(code).toBe(2);
+      expect(found("expiring", "www.lab.test A").attributes).toEqual([
+        expect.objectContaining({ path: "expiry_ttl", before: 0, after: 600 }),
+      ]);
+      await repaired();
+    });
+
+    it("tells that DHCP has taken a record of ours while the lease lasts, and that it went with it", async () => {
+      expect(sandbox.dhcp.lease({ mac: "02-77-00-00-00-51", hostname: "tv" })).toMatchObject({ address: "10.77.0.51" });
+      const during = await check();
+      expect(during.code).toBe(0);
+      expect(during.found("dynamic", "tv.lab.test A").origin).toMatchObject({ kind: "dhcp", scope: "Lab" });
+      sandbox.advance(PAST_EXPIRY);
+      const after = await check();
+      expect(after.code).toBe(2);
+      expect(after.found("missing", "tv.lab.test A").cause?.code).toBe("lease_expired");
+      await repaired();
+    });
+
+    it("finds a record with our tag that no state knows, and others' under our names", async () => {
+      const comments = printComment({
+        text: "",
+        owner: parseOwner("lab"),
+        name: parseFqdn("stray.lab.test"),
+        type: "A",
+      });
+      sandbox.ask("zones/records/add", {
+        zone: "lab.test",
+        domain: "stray.lab.test",
+        type: "A",
+        ipAddress: "192.0.2.7",
+        comments,
+      });
+      sandbox.ask("zones/records/add", { zone: "lab.test", domain: "www.lab.test", type: "TXT", text: "by hand" });
+      sandbox.ask("zones/records/add", {
+        zone: "lab.test",
+        domain: "elsewhere.lab.test",
+        type: "TXT",
+        text: "by hand",
+      });
+      const { code, report, found } = await check();
+      expect(code).toBe(2);
+      expect(found("orphan", "stray.lab.test A").import_command).toBe(
+        "terraform import technitium_dns_record_set.stray_lab_test 'lab.test stray.lab.test A'",
+      );
+      found("foreign", "www.lab.test TXT");
+      expect(report.findings.some(({ object }) => object.startsWith("elsewhere"))).toBe(false);
+      (await check("--scan", "zone=lab.test")).found("foreign", "elsewhere.lab.test TXT");
+      expect((await check("--fail-on", "missing")).code).toBe(0);
+      for (const domain of ["stray.lab.test", "www.lab.test", "elsewhere.lab.test"]) {
+        for (const value of [
+          { type: "A", ipAddress: "192.0.2.7" },
+          { type: "TXT", text: "by hand" },
+        ]) {
+          sandbox.request("zones/records/delete", { zone: "lab.test", domain, ...value });
+        }
+      }
+      await repaired();
+    });
+
+    it("tells configuration that is not applied yet from drift", async () => {
+      terraform.write({ "main.tf": configuration.replace("192.0.2.1", "192.0.2.2") });
+      const { code, found } = await check();
+      expect(code).toBe(0);
+      expect(found("pending", "www.lab.test A").attributes.map(({ path }) => path)).toEqual(["values"]);
+      expect((await check("--fail-on", "pending")).code).toBe(2);
+      terraform.write({ "main.tf": configuration });
+    });
+
+    it("cannot tell when the server does not answer, and says why", async () => {
+      const nowhere = { ...access, TECHNITIUM_SERVER_URL: "http://127.0.0.1:1", TECHNITIUM_MAX_RETRIES: "0" };
+      const { code, stdout } = await drift(terraform.path, nowhere, "--format", "json");
+      expect(code).toBe(1);
+      expect((JSON.parse(stdout) as Report).status).toBe("incomplete");
+      expect(stdout).toContain("127.0.0.1");
+    });
+
+    it("changes nothing on the server, whatever it finds", () => {
+      const calls = [...sandbox.server.calls.keys()];
+      expect(calls.length).toBeGreaterThan(5);
+      const log = sandbox.log.lines().filter(({ text }) => text.includes("[reader]"));
+      expect(log).toEqual([]);
+    });
+  });
+});
