@@ -105,7 +105,7 @@ function marksOf({ name, data }: HostRecord): Readonly<Record<"written" | "erase
 
 /** The cause stands before the lines of deletion, or behind them where the server logs what it did when it is done. */
 function causeAround(log: readonly LogLine[], at: number, address: Ipv4): Cause {
-  const isErasure = (index: number): boolean => / DNS (?:A|PTR) record '/.test(log[index]?.text ?? "");
+  const isErasure = (index: number): boolean => / deleted DNS (?:A|PTR) record '/.test(log[index]?.text ?? "");
   let before = at;
   while (isErasure(before)) before -= 1;
   let after = at;

@@ -36,7 +36,12 @@ async function readLog({ server }: Session): Promise<readonly LogLine[] | null> 
   return texts.flatMap((text) => text.split("\n")).flatMap(parseLine);
 }
 
+/** Lines that the server writes between a cause and its effect, and that say nothing of either. */
+const noise = / successfully (?:saved scope file|unloaded scope): /;
+
 function parseLine(line: string): readonly LogLine[] {
   const end = line.indexOf("] ");
-  return line.startsWith("[") && end !== -1 ? [{ time: line.slice(1, end), text: line.slice(end + 2).trimEnd() }] : [];
+  return line.startsWith("[") && end !== -1 && !noise.test(line)
+    ? [{ time: line.slice(1, end), text: line.slice(end + 2).trimEnd() }]
+    : [];
 }
