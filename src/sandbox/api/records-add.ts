@@ -3,6 +3,8 @@ import type { Call, Reply } from "../call";
 import type { Machine } from "../machine";
 import { kindForType, type RecordData } from "../zones/record";
 import { parseType } from "../zones/record-type";
+import { sentBytes } from "../zones/record/rdata-bytes";
+import { startOfAuthorityFrom } from "../zones/record/start-of-authority";
 import { parseTtl } from "../zones/ttl-text";
 import type { Zone } from "../zones/zone";
 import { defaultTtl } from "../zones/zone-defaults";
@@ -50,7 +52,7 @@ export function addRecord(machine: Machine, call: Call): Reply {
 }
 
 function readData(machine: Machine, call: Call, zone: Zone, domain: string, type: string): RecordData {
-  if (type === "SOA") return kindForType("opaque").read(call.parameters, { version: machine.version });
+  if (type === "SOA") return startOfAuthorityFrom(sentBytes(call.parameters, "rdata"));
   const context = { version: machine.version, clientAddress: call.client.address };
   const data = kindForType(type).read(call.parameters, context);
   refuseSelfAlias(domain, data);

@@ -89,6 +89,29 @@ it("the hints of a service binding follow the addresses of its target", () => {
   expect(hints()).toMatchObject({ svcParams: { ipv4hint: "10.77.0.51" } });
 });
 
+it("an SOA can be written by its bytes", () => {
+  const sandbox = lab();
+  const names = "026e7300" + "0561646d696e036c6162047465737400";
+  const numbers = ["00000032", "00000384", "0000012c", "00093a80", "0000003c"].join("");
+  const soa = { domain: "lab.test", type: "SOA", ttl: "60", overwrite: "true", rdata: names + numbers };
+  sandbox.ask("zones/records/add", soa);
+  expect(records(sandbox, "lab.test").filter(({ type }) => type === "SOA")).toMatchObject([
+    {
+      ttl: 60,
+      rData: {
+        primaryNameServer: "ns",
+        responsiblePerson: "admin@lab.test",
+        serial: 50,
+        refresh: 900,
+        retry: 300,
+        expire: 604_800,
+        minimum: 60,
+      },
+    },
+  ]);
+  expect(sandbox.request("zones/records/add", { ...soa, domain, rdata: "00" })).toMatchObject({ status: "error" });
+});
+
 it("a record of any name can be reached through a zone that encloses it only", () => {
   const sandbox = lab();
   const outside = { domain: "nas.other.test", zone: "lab.test", type: "A", ipAddress: "10.77.0.50" };

@@ -48,6 +48,17 @@ export class ByteReader {
     return this.take(2).readUInt16BE();
   }
 
+  uint32(): number {
+    return this.take(4).readUInt32BE();
+  }
+
+  /** The labels of a name, uncompressed (RFC 1035 3.1). */
+  labels(): readonly string[] {
+    const labels: string[] = [];
+    for (let label = this.characterString(); label !== ""; label = this.characterString()) labels.push(label);
+    return labels;
+  }
+
   /** A length and as many bytes of text. */
   characterString(): string {
     return this.take(this.uint8()).toString("latin1");

@@ -4,6 +4,7 @@ import { mailAddress } from "../mail-address";
 import { parseTtl, printTtl, readTtl } from "../ttl-text";
 import { ApiError } from "../../api-error";
 import type { RecordKind } from "./kind";
+import { ByteReader } from "./rdata-bytes";
 import { domainName, mailbox } from "./value";
 import { nextText, nextWord, type ZoneWords } from "./zone-words";
 
@@ -88,6 +89,17 @@ export const startOfAuthority: RecordKind<StartOfAuthorityData> = {
     };
   },
 };
+
+/** The SOA in these bytes, in hex: the only form in which a call can add one (contract/dns/32). */
+export function startOfAuthorityFrom(hex: string): StartOfAuthorityData {
+  const bytes = new ByteReader(hex);
+  const primary = bytes.labels().join(".");
+  const [user = "", ...host] = bytes.labels();
+  const responsible = host.length === 0 ? user : `${user}@${host.join(".")}`;
+  const [serial, refresh, retry] = [bytes.uint32(), bytes.uint32(), bytes.uint32()];
+  const [expire, minimum] = [bytes.uint32(), bytes.uint32()];
+  return { type: "SOA", primary, responsible, serial, refresh, retry, expire, minimum, serialByDate: false };
+}
 
 function nextTtl(words: ZoneWords): number {
   const word = nextText(words);
