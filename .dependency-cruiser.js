@@ -18,7 +18,17 @@ module.exports = {
     layer("provider", "provider", ["terraform", "technitium", "ownership", "dns"]),
     layer("drift", "drift", ["technitium", "ownership", "dns"]),
     { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src/", pathNot: "generated" }, to: {} },
-    { name: "no-dev-dependencies-in-src", severity: "error", from: { path: "^src/", pathNot: "^src/cdkt" }, to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] } },
+    {
+      name: "no-dev-dependencies-in-src",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cdkt" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
   ],
-  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, exclude: { path: "generated" } },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    exclude: { path: "generated" },
+  },
 };

@@ -5,9 +5,18 @@
 import type { Bench, Figure } from "./bench/figure";
 import { planWall } from "./bench/plan-wall";
 import { requests } from "./bench/requests";
+import { largeZone } from "./bench/large-zone";
+import { sandboxSpeed } from "./bench/sandbox-speed";
 import { startUp } from "./bench/start-up";
 
-const benches: readonly Bench[] = [startUp, requests, planWall(1000, 1.6, 5), planWall(10_000, 1.25, 3)];
+const benches: readonly Bench[] = [
+  startUp,
+  requests,
+  largeZone,
+  sandboxSpeed,
+  planWall(1000, 1.6, 5),
+  planWall(10_000, 1.25, 3),
+];
 
 const wanted = process.argv.slice(2);
 const chosen = wanted.length === 0 ? benches : benches.filter(({ name }) => wanted.includes(name));
