@@ -58,9 +58,7 @@ export const dhcpReservation = plugin.defineResource({
   },
 
   read: async ({ client, private: memory }, prior) => {
-    const run = plannedReservations(client);
-    run.noteManaged(keyOf(prior));
-    run.noteLook();
+    plannedReservations(client).noteManaged(keyOf(prior));
     const scope = await client.server.scopes.get(prior.scope);
     const reservation = scope === null ? null : findReservation(scope, keyOf(prior).hardwareAddress);
     if (scope === null || reservation === null) return missing();

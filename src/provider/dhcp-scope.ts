@@ -5,7 +5,6 @@ import { plugin } from "./plugin";
 import { readRecords, writeRecord } from "./preservation/preserved-record";
 import { restore } from "./preservation/restore";
 import { refreshMemory } from "./preservation/scope-memory";
-import { plannedReservations } from "./reservation/planned-reservations";
 import { scopeProblems } from "./scope/checks";
 import { flagsOf, refreshedState, rememberLost, stateOf, type KeptBesides, type ScopeState } from "./scope/observe";
 import { planScope } from "./scope/plan";
@@ -45,7 +44,6 @@ export const dhcpScope = plugin.defineResource({
   },
 
   read: async ({ client, private: memory }, prior) => {
-    plannedReservations(client).noteLook();
     const scope = await client.server.scopes.get(prior.name);
     return scope === null ? missing() : found(await refreshedState(client, scope, prior, memory));
   },

@@ -12,6 +12,8 @@ import { dnsRecordSet } from "./dns-record-set";
 import { dnsZone } from "./dns-zone";
 import { fallback, variableOf } from "./environment";
 import { dhcpLeasesDataSource } from "./data-source/dhcp-leases";
+import { dhcpScopeDataSource } from "./data-source/dhcp-scope";
+import { dhcpScopesDataSource } from "./data-source/dhcp-scopes";
 import { serverDataSource } from "./data-source/server";
 import { explain } from "./explain";
 import { normalizeMacFunction } from "./function/normalize-mac";
@@ -149,7 +151,7 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
     close: ({ server }) => server.close(),
     explain,
     resources: [dnsZone, dnsRecordSet, dnsForwarderSet, dnsAppRecord, dhcpScope, dhcpReservation],
-    dataSources: [serverDataSource, dhcpLeasesDataSource],
+    dataSources: [serverDataSource, dhcpLeasesDataSource, dhcpScopeDataSource, dhcpScopesDataSource],
     functions: [reverseNameFunction, normalizeMacFunction],
   });
 

@@ -16,6 +16,8 @@ export interface Publication {
   /** What stands before the tag in the comment, and tells the record from one that another resource of this owner manages. */
   readonly text: string;
   readonly ttl: Ttl;
+  /** How the texts of all records begin that are written like this: hosts that change places take over from each other. */
+  readonly family: string;
   /** Whether a record that the DHCP server made here is the host's own, so that it may be replaced whatever the policy says. */
   readonly isOwn: (record: FoundRecord) => boolean;
   /** Whether a record that the DHCP server made is to become ours although it is there and stays. */
@@ -46,7 +48,9 @@ export async function publish(session: Session, wanted: HostRecord, publication:
     if (isWell(sighting, desired, publication)) return;
     const found = [...(sighting.record === null ? [] : [sighting.record]), ...sighting.others];
     refuseSiblings(wanted, sighting, publication);
-    const agreed = new Set(found.filter((item) => isOurs(item, text) || publication.isOwn(item)).map(({ key }) => key));
+    const agreed = new Set(
+      found.filter((item) => isOfFamily(item, publication) || publication.isOwn(item)).map(({ key }) => key),
+    );
     await atTheHost(() => bringAbout(session, writer, desired, { policy: session.onConflict, agreed }, new Set()));
   });
 }
@@ -54,6 +58,11 @@ export async function publish(session: Session, wanted: HostRecord, publication:
 /** Whether a record is one that {@link publish} wrote with this text. */
 export function isOurs({ origin, record }: FoundRecord, text: string): boolean {
   return origin.kind === "ours" && parseComment(record.comment ?? "").text === text;
+}
+
+/** Whether a record was written for a host of this owner, the same one or another. */
+function isOfFamily({ origin, record }: FoundRecord, { family }: Publication): boolean {
+  return origin.kind === "ours" && parseComment(record.comment ?? "").text.startsWith(family);
 }
 
 /**
@@ -93,17 +102,18 @@ async function atTheHost(task: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function isWell({ record, leased }: Sighting, desired: DesiredSet, { text, takeOver = false }: Publication): boolean {
+function isWell({ record, leased }: Sighting, desired: DesiredSet, publication: Publication): boolean {
   if (record === null) return false;
+  const { takeOver = false } = publication;
   const { disabled, expiryTtl, ttl, comment } = record.record;
   if (disabled || (expiryTtl > 0 && !leased)) return false;
-  if (isOurs(record, text)) return ttl === desired.ttl && comment === desired.comment;
+  if (isOfFamily(record, publication)) return ttl === desired.ttl && comment === desired.comment;
   return !(takeOver && record.origin.kind === "dhcp");
 }
 
 /** A set that another resource of this owner manages has our tag, too; putting our value in its place would undo that resource. */
-function refuseSiblings({ name, data }: HostRecord, { record, others }: Sighting, { text, isOwn }: Publication): void {
-  const managed = others.filter((item) => item.origin.kind === "ours" && !isOurs(item, text) && !isOwn(item));
+function refuseSiblings({ name, data }: HostRecord, { record, others }: Sighting, publication: Publication): void {
+  const managed = others.filter((item) => item.origin.kind === "ours" && !isOfFamily(item, publication));
   if (record !== null || managed.length === 0) return;
   throw new ProblemError(
     "refused",

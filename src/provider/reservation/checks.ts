@@ -48,7 +48,7 @@ export function judgeReservation(
     if (isNew) problems.push(duplicateProblem(key, outlook, run));
     if (address !== null) {
       problems.push(sameAddressHere(key, address, run));
-      (run.looksFirst ? problems : doubts).push(sameAddressThere(key, address, outlook, run));
+      doubts.push(sameAddressThere(key, address, outlook, run));
     }
   }
   return { problems: problems.filter((problem) => problem !== null), doubts: doubts.filter((doubt) => doubt !== null) };
@@ -106,9 +106,13 @@ function duplicateProblem(key: ReservationKey, { now }: ScopeOutlook, run: Plann
 
 function sameAddressHere(key: ReservationKey, address: Ipv4, run: PlannedReservations): ProblemError | null {
   const other = run.noteAddress(key, address);
-  return other === null ? null : reservedTwice(address, other, "another block of this configuration reserves it");
+  return other === null ? null : reservedTwice(address, other);
 }
 
+/**
+ * A doubt only: Terraform looks at the blocks in any order, so a reservation that is not known to this run yet may still turn out to be
+ * one of its own, that moves or goes in the same apply.
+ */
 function sameAddressThere(
   { scope, hardwareAddress }: ReservationKey,
   address: Ipv4,
@@ -120,14 +124,20 @@ function sameAddressThere(
   );
   if (there === undefined || run.isManaged({ scope, hardwareAddress: there.hardwareAddress })) return null;
   const name = there.hostName === null ? "" : ` (${there.hostName})`;
-  return reservedTwice(address, there.hardwareAddress, `the server reserves it${name}`);
+  return new ProblemError(
+    "refused",
+    "The address is reserved on the server",
+    `${address} is reserved for ${there.hardwareAddress}${name}. Unless that reservation moves or goes in this same run, the server will have ` +
+      "two reservations of one address and serve whoever comes first.",
+    "ipAddress",
+  );
 }
 
-function reservedTwice(address: Ipv4, other: string, whose: string): ProblemError {
+function reservedTwice(address: Ipv4, other: string): ProblemError {
   return new ProblemError(
     "invalid_configuration",
     "The address is reserved twice",
-    `${address}: ${whose} for ${other}. The server would take both and serve whoever comes first.`,
+    `Another block of this configuration reserves ${address} for ${other}. The server would take both and serve whoever comes first.`,
     "ipAddress",
   );
 }

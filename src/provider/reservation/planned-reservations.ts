@@ -11,16 +11,10 @@ export class PlannedReservations {
   readonly #managed = new Set<string>();
   readonly #created = new Set<string>();
   readonly #addresses = new Map<string, Map<Mac, Ipv4>>();
-  #looked = false;
 
   /** Notes a reservation that is in the state. */
   noteManaged(key: ReservationKey): void {
     this.#managed.add(textOf(key));
-  }
-
-  /** Notes that this walk looks at the objects of the state. */
-  noteLook(): void {
-    this.#looked = true;
   }
 
   /** Notes the plan of a new reservation; false if this run plans the same one already. */
@@ -40,14 +34,6 @@ export class PlannedReservations {
 
   isManaged(key: { readonly scope: string; readonly hardwareAddress: string }): boolean {
     return this.#managed.has(textOf(key));
-  }
-
-  /**
-   * Whether this is a walk that looks at the objects before it plans them. The walk that applies does not, so it cannot tell a
-   * stranger's reservation from one of ours that it has not come to yet.
-   */
-  get looksFirst(): boolean {
-    return this.#looked;
   }
 }
 

@@ -17,17 +17,16 @@ export interface PublishedReservation {
 /** How the records of a reservation are written, and which ones of the DHCP server are the reservation's own. */
 export function publicationOf({ scope, hardwareAddress, dnsTtl, hosts, dnsShield }: PublishedReservation): Publication {
   return {
-    text: publishedText(hardwareAddress),
+    text: `${FAMILY}${hardwareAddress}`,
+    family: FAMILY,
     ttl: parseTtl(dnsTtl),
     isOwn: (found) => isOwnOf(scope, hosts, found),
     takeOver: dnsShield,
   };
 }
 
-/** The comment of records that are written for a reservation. */
-function publishedText(hardwareAddress: Mac): string {
-  return `DHCP reservation ${hardwareAddress}`;
-}
+/** How the comment of a record begins that is written for a reservation; its hardware address and the tag follow. */
+const FAMILY = "DHCP reservation ";
 
 /**
  * A record that the DHCP server made in this scope is the host's own if it has the host's name and address, or if no other

@@ -1,0 +1,69 @@
+import { expectQuiet, mustApply, recordsAt, reservationsOf, scopeBlock } from "./harness/dhcp";
+import { type Lab, serverVersions, startLab } from "./harness/lab";
+import { describeWithTerraform } from "./harness/terraform-binary";
+
+const COUNT = 50;
+
+/** Fifty reservations from the address 10.77.0.`first` on; `numbers` are those that exist. */
+const many = (numbers: string, first: number, comment: string) => `
+  resource "technitium_dhcp_reservation" "host" {
+    for_each         = toset([for number in ${numbers} : tostring(number)])
+    scope            = technitium_dhcp_scope.lan.name
+    hardware_address = format("02:77:00:00:01:%02x", tonumber(each.key))
+    ip_address       = "10.77.0.\${${first} + tonumber(each.key)}"
+    host_name        = "host\${each.key}"
+    comments         = "${comment} \${each.key}"
+    preserve_dns_on_expiry = true
+  }
+`;
+
+describeWithTerraform("many reservations of one scope in one apply", (binary) => {
+  it.each(serverVersions)("are all there, in memory and on disk, made, changed and removed (%s)", async (version) => {
+    const lab: Lab = await startLab(binary, { version });
+    try {
+      const afterRestart = () => {
+        lab.sandbox.restart("kill");
+        return [...reservationsOf(lab.sandbox)].sort((a, b) => (a.hardwareAddress < b.hardwareAddress ? -1 : 1));
+      };
+      lab.configure(scopeBlock() + many(`range(${COUNT})`, 60, "made"));
+      await mustApply(lab, "-parallelism=10");
+      lab.sandbox.advance(10_000);
+      expect(afterRestart()).toMatchObject(
+        Array.from({ length: COUNT }, (_, number) => ({
+          address: `10.77.0.${60 + number}`,
+          hostName: `host${number}`,
+          comments: `made ${number}`,
+        })),
+      );
+      await expectQuiet(lab);
+
+      // Half of them go, and the rest moves to other addresses, partly to those that are left.
+      lab.configure(scopeBlock() + many(`range(0, ${COUNT}, 2)`, 61, "changed"));
+      await mustApply(lab, "-parallelism=10");
+      lab.sandbox.advance(10_000);
+      expect(afterRestart()).toMatchObject(
+        Array.from({ length: COUNT / 2 }, (_, half) => ({
+          address: `10.77.0.${61 + 2 * half}`,
+          hostName: `host${2 * half}`,
+          comments: `changed ${2 * half}`,
+        })),
+      );
+      expect(lab.sandbox.ask("dhcp/scopes/get", { name: "Lab" })).toMatchObject({ dnsUpdates: true });
+      await expectQuiet(lab);
+      expect(recordsAt(lab.sandbox, "host2.lab.test")).toMatchObject([{ rData: { ipAddress: "10.77.0.63" } }]);
+      expect(recordsAt(lab.sandbox, "host3.lab.test")).toEqual([]);
+      expect(recordsAt(lab.sandbox, "60.0.77.10.in-addr.arpa")).toEqual([]);
+      expect(recordsAt(lab.sandbox, "63.0.77.10.in-addr.arpa")).toMatchObject([
+        { rData: { ptrName: "host2.lab.test" } },
+      ]);
+
+      lab.configure(scopeBlock());
+      await mustApply(lab, "-parallelism=10");
+      lab.sandbox.advance(10_000);
+      expect(afterRestart()).toEqual([]);
+      await expectQuiet(lab);
+    } finally {
+      await lab.close();
+    }
+  });
+});
