@@ -34,8 +34,9 @@ export async function planScope(
     return undefined;
   }
   const outlook = outlookOf(change);
-  const problems = await problemsOf(context, change, outlook, run);
+  // Before anything is waited for: of two scopes that are planned at the same time, the later one sees the other.
   if (outlook !== null) run.note(outlook);
+  const problems = await problemsOf(context, change, outlook, run);
   if (problems.length > 0) throw new AggregateError(problems);
   return { set: { preservedRecords: plannedRecords(context, change) } };
 }

@@ -1,0 +1,126 @@
+import { expectQuiet, MAC, mustApply, reservationBlock, reservationsOf, scopeBlock } from "./harness/dhcp";
+import { type Lab, serverVersions, startLab } from "./harness/lab";
+import { describeWithTerraform } from "./harness/terraform-binary";
+
+const second = (more: string) => reservationBlock(more).replace('"nas"', '"second"');
+
+describeWithTerraform("the plan of a reservation", (binary) => {
+  describe.each(serverVersions)("on %s", (version) => {
+    let lab: Lab;
+    beforeEach(async () => {
+      lab = await startLab(binary, { version });
+    });
+    afterEach(() => lab.close());
+
+    const told = async () => {
+      const { errors, warnings, exitCode } = await lab.terraform.plan();
+      const text = (list: typeof errors) => list.map(({ summary, detail }) => `${summary}: ${detail}`).join("\n");
+      return {
+        errors: text(errors),
+        warnings: text(warnings),
+        exitCode,
+        codes: errors.map((e) => e.snippet?.code ?? ""),
+      };
+    };
+
+    it("refuses an address outside the range and a host name with the domain, both at once, for a scope that is yet to be made", async () => {
+      lab.configure(scopeBlock() + reservationBlock(`host_name = "nas.Lab.test"`, "10.77.0.49"));
+      const { errors, codes } = await told();
+      expect(errors).toContain("10.77.0.49 does not lie in 10.77.0.50 to 10.77.0.199");
+      expect(errors).toContain('Write "nas"');
+      expect(codes.join("\n")).toContain("host_name");
+      expect(codes.join("\n")).toContain("ip_address");
+    });
+
+    it("refuses a reserved address that a smaller range would leave outside", async () => {
+      lab.configure(scopeBlock() + reservationBlock());
+      await mustApply(lab);
+      lab.configure(scopeBlock().replace('"10.77.0.50"', '"10.77.0.60"') + reservationBlock());
+      const { errors, warnings } = await told();
+      expect(errors).toContain("10.77.0.50 does not lie in 10.77.0.60 to 10.77.0.199");
+      expect(warnings).toContain("The range leaves reservations outside");
+    });
+
+    it("refuses a hardware address, and an address, that two blocks reserve", async () => {
+      lab.configure(scopeBlock() + reservationBlock() + second("").replace("10.77.0.50", "10.77.0.51"));
+      expect((await told()).errors).toContain("The hardware address is reserved twice");
+      lab.configure(scopeBlock() + reservationBlock() + second("").replace(MAC, "02:77:00:00:00:51"));
+      expect((await told()).errors).toContain("The address is reserved twice");
+    });
+
+    it("refuses a hardware address that the server has a reservation for, and warns of an address", async () => {
+      lab.configure(scopeBlock());
+      await mustApply(lab);
+      lab.sandbox.ask("dhcp/scopes/addReservedLease", { name: "Lab", hardwareAddress: MAC, ipAddress: "10.77.0.60" });
+      lab.configure(scopeBlock() + reservationBlock());
+      expect((await told()).errors).toContain(
+        `terraform import technitium_dhcp_reservation.NAME 'Lab/02-77-00-00-00-50'`,
+      );
+      lab.configure(scopeBlock() + reservationBlock("", "10.77.0.60").replace(MAC, "02:77:00:00:00:51"));
+      const { warnings, exitCode } = await told();
+      expect(exitCode).toBe(2);
+      expect(warnings).toContain("10.77.0.60 is reserved for 02-77-00-00-00-50");
+    });
+
+    it("refuses texts that would cost the server its scope, counted in bytes", async () => {
+      lab.configure(
+        scopeBlock() + reservationBlock(`comments = "${"é".repeat(128)}"\n host_name = "${"x".repeat(255)}"`),
+      );
+      const { errors } = await told();
+      expect(errors).toContain("256 bytes");
+      expect(errors).toContain("255 bytes");
+      lab.configure(scopeBlock() + reservationBlock(`comments = "a|b"\n host_name = "nas."`));
+      const more = (await told()).errors;
+      expect(more).toContain('holds a "|"');
+      expect(more).toContain("does not end in a dot");
+      lab.configure(scopeBlock() + reservationBlock(`comments = "${"x".repeat(255)}"`));
+      await mustApply(lab);
+      await expectQuiet(lab);
+    });
+
+    it("lets two hosts trade their addresses and their names in one apply", async () => {
+      const hosts = (first: string, other: string, names: readonly [string, string]) =>
+        scopeBlock() +
+        reservationBlock(`host_name = "${names[0]}"\n preserve_dns_on_expiry = true`, first) +
+        second(`host_name = "${names[1]}"\n preserve_dns_on_expiry = true`)
+          .replace(MAC, "02:77:00:00:00:51")
+          .replace("10.77.0.50", other);
+      lab.configure(hosts("10.77.0.50", "10.77.0.51", ["nas", "store"]));
+      await mustApply(lab);
+      lab.configure(hosts("10.77.0.51", "10.77.0.50", ["nas", "store"]));
+      await mustApply(lab);
+      await expectQuiet(lab);
+      lab.configure(hosts("10.77.0.51", "10.77.0.50", ["store", "nas"]));
+      await mustApply(lab);
+      await mustApply(lab);
+      await expectQuiet(lab);
+      expect(
+        reservationsOf(lab.sandbox)
+          .map(({ hostName, address }) => `${hostName ?? ""} ${address}`)
+          .sort(),
+      ).toEqual(["nas 10.77.0.50", "store 10.77.0.51"]);
+    });
+
+    it("can be replaced by force, which is no duplicate", async () => {
+      lab.configure(scopeBlock() + reservationBlock(`host_name = "nas"\n preserve_dns_on_expiry = true`));
+      await mustApply(lab);
+      await mustApply(lab, "-replace=technitium_dhcp_reservation.nas");
+      await expectQuiet(lab);
+    });
+
+    it("needs a host name for the shield", async () => {
+      lab.configure(scopeBlock() + reservationBlock("dns_shield = true"));
+      expect((await told()).errors).toContain("give the reservation a host_name");
+    });
+
+    it("names ways to protect a name that work on this version of the server", async () => {
+      lab.configure(scopeBlock() + reservationBlock(`dns_name = "nas.lab.test"\n preserve_dns_on_expiry = true`));
+      const { warnings } = await told();
+      expect(warnings).toContain("dns_updates = false");
+      expect(warnings).toContain("dns_shield = true");
+      expect(warnings).toContain(`on server ${version}`);
+      expect(warnings.includes("Give the reservation a host_name")).toBe(version === "15.2");
+      expect(warnings.includes("Update the server to 15.0 or later")).toBe(version !== "15.2");
+    });
+  });
+});
