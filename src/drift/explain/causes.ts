@@ -1,6 +1,15 @@
 import type { CauseCode } from "../report/cause";
 import type { Explanation } from "./explanation";
 
+/** The ways to keep the DHCP server from deleting a record, those that hold on every version first. */
+const PREVENTION =
+  "To keep it from happening again, one of these:\n" +
+  "- dns_updates = false for the scope: DHCP writes and deletes nothing there.\n" +
+  "- two scopes over one network: one for reservations with dns_updates = false and allow_only_reserved_leases = true.\n" +
+  "- dns_shield = true in the reservation: DHCP leaves this one host's records alone.\n" +
+  "- Technitium 15.0 or later with a host_name in the reservation: the server keeps its records itself.\n" +
+  "Without any of them, preserve_dns_on_expiry has each apply put the record back.";
+
 /** What a cause means. */
 export function explainCause(code: CauseCode): Explanation {
   return CAUSES[code];
@@ -9,11 +18,13 @@ export function explainCause(code: CauseCode): Explanation {
 const CAUSES: Readonly<Record<CauseCode, Explanation>> = {
   lease_expired: {
     title: "The lease ran out, and the DHCP server deleted the records with its name and address.",
-    help: "It looks at name and address only, never at who made the record. A device that is off longer than its lease loses its name, a reservation notwithstanding (before 15.0, and without a host name in it also after).",
+    help:
+      "It looks at name and address only, never at who made the record. A device that is off longer than its lease loses its name, a reservation notwithstanding (before 15.0, and without a host name in it also after).\n" +
+      PREVENTION,
   },
   released: {
     title: "The client gave its lease back, and the DHCP server deleted its records.",
-    help: "Clients do so when they shut down in good order.",
+    help: "Clients do so when they shut down in good order.\n" + PREVENTION,
   },
   declined: {
     title: "The client refused the address because somebody else uses it, and the DHCP server deleted its records.",
@@ -21,7 +32,7 @@ const CAUSES: Readonly<Record<CauseCode, Explanation>> = {
   },
   lease_ended: {
     title: "No lease holds the address any more; it expired, was released or was declined.",
-    help: "Which of them, the server's log would tell: give the token the right to view Logs.",
+    help: "Which of them, the server's log would tell: give the token the right to view Logs.\n" + PREVENTION,
   },
   lease_granted: {
     title: "The DHCP server wrote the record when it granted or renewed a lease.",
@@ -29,7 +40,7 @@ const CAUSES: Readonly<Record<CauseCode, Explanation>> = {
   },
   restart: {
     title: "The server stopped, and took the records of all leases along.",
-    help: "They come back at its start for leases that are still valid.",
+    help: "They come back at its start for leases that are still valid.\n" + PREVENTION,
   },
   scope_disabled: {
     title: "The scope was disabled, and the DHCP server deleted the records of its leases.",
@@ -58,7 +69,7 @@ const CAUSES: Readonly<Record<CauseCode, Explanation>> = {
   },
   zone_timer: {
     title: "The zone's timer deleted it.",
-    help: "A record with an expiry is deleted that many seconds after its last change. No log shows it.",
+    help: "A record with an expiry is deleted that many seconds after its last change. No log shows it.\n" + PREVENTION,
   },
   interrupted_apply: { title: "An apply ended after the write and before the state was saved.", help: "" },
   configuration: { title: "The configuration asks for it.", help: "" },

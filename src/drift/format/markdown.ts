@@ -5,7 +5,18 @@ import type { Format } from "./format";
 import { commentText, fenced, inlineCode, inlineText } from "./markdown-escape";
 import { viewLines } from "./plain-lines";
 import { visible } from "./visible";
-import { adviceWords, causeWords, driftOf, headline, nameOf, placeOf, placeWords, remarks, unknownOf } from "./wording";
+import {
+  adviceWords,
+  causeWords,
+  driftOf,
+  headline,
+  nameOf,
+  placeOf,
+  placeWords,
+  remarks,
+  unknownOf,
+  noteWords,
+} from "./wording";
 
 /** GitHub takes comments of 65,536 characters; counted in bytes here, which are never fewer. */
 const MOST_BYTES = 60_000;
@@ -54,7 +65,7 @@ function row(finding: Finding): string {
 
 function detailsOf(finding: Finding): string {
   const lines = finding.attributes.flatMap((attribute) => viewLines(viewChange(attribute)));
-  const words = [...causeWords(finding), ...finding.notes.map((note) => `note: ${note}`), `→ ${adviceWords(finding)}`];
+  const words = [...causeWords(finding), ...noteWords(finding), `→ ${adviceWords(finding)}`];
   return (
     `<details><summary>${finding.kind} ${inlineCode(nameOf(finding))}</summary>\n\n` +
     (lines.length === 0 ? "" : `${fenced(lines, "diff")}\n`) +

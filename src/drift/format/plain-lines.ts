@@ -1,7 +1,7 @@
 import type { Finding } from "../report/finding";
 import { type ChangeView, viewChange } from "./change-view";
 import { visible } from "./visible";
-import { adviceWords, causeWords } from "./wording";
+import { adviceWords, causeWords, noteWords } from "./wording";
 
 /** A finding in a few plain lines, made visible but not escaped: what is, what differs, who did it, what to do. */
 export function plainLines(finding: Finding): readonly string[] {
@@ -9,7 +9,7 @@ export function plainLines(finding: Finding): readonly string[] {
     `${visible(finding.object)}: ${visible(finding.text)}.`,
     ...finding.attributes.flatMap((attribute) => viewLines(viewChange(attribute))),
     ...causeWords(finding).map((line) => `${line}.`),
-    ...finding.notes.map((note) => `note: ${visible(note)}`),
+    ...noteWords(finding),
     `→ ${adviceWords(finding)}.`,
     ...(finding.importCommand === null ? [] : [visible(finding.importCommand)]),
   ];

@@ -5,7 +5,18 @@ import type { Report } from "../report/report";
 import { type ChangeView, viewChange } from "./change-view";
 import type { Format } from "./format";
 import { visible } from "./visible";
-import { adviceWords, causeWords, driftOf, headline, nameOf, placeOf, placeWords, remarks, unknownOf } from "./wording";
+import {
+  adviceWords,
+  causeWords,
+  driftOf,
+  headline,
+  nameOf,
+  placeOf,
+  placeWords,
+  remarks,
+  unknownOf,
+  noteWords,
+} from "./wording";
 import { wrap } from "./wrap";
 
 type Colours = ReturnType<typeof createColors>;
@@ -50,7 +61,7 @@ function* block(finding: Finding, colours: Colours): Generator<string> {
   yield `${wrap(`${object}${visible(finding.text)}.`, WIDTH, INDENT)}\n`;
   yield* changes(finding, colours);
   for (const line of causeWords(finding)) yield `${wrap(`${line}.`, WIDTH, INDENT)}\n`;
-  for (const note of finding.notes) yield `${wrap(`note: ${visible(note)}`, WIDTH, INDENT)}\n`;
+  for (const note of noteWords(finding)) yield `${wrap(note, WIDTH, INDENT)}\n`;
   yield `${wrap(`→ ${adviceWords(finding)}.`, WIDTH, INDENT)}\n`;
   if (finding.importCommand !== null) yield `${INDENT}  ${visible(finding.importCommand)}\n`;
 }

@@ -4,6 +4,7 @@ import { countKinds, type Report } from "../report/report";
 import { cutMiddle, visible } from "./visible";
 
 const LONGEST_NAME = 200;
+const LONGEST_NOTE = 300;
 
 const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   technitium_dns_zone: ["zone", "zones"],
@@ -124,6 +125,18 @@ export function causeWords({ cause, serverModified }: Finding): readonly string[
     return [`why: ${visible(cause.text)}${when}${source}`];
   }
   return serverModified === null ? [] : [`last modified on the server ${printTime(serverModified)}`];
+}
+
+/**
+ * What Terraform or its provider said, where the cause is not known better: the first line of each, as the rest is in the
+ * plan and in the json report.
+ */
+export function noteWords({ notes, cause }: Finding): readonly string[] {
+  if (cause !== null) return [];
+  return notes.map((note) => {
+    const [first = "", ...more] = note.split("\n");
+    return `note: ${cutMiddle(visible(first), LONGEST_NOTE)}${more.length > 0 ? " …" : ""}`;
+  });
 }
 
 /** What to do, as one line. */

@@ -22,6 +22,7 @@ export interface Evidence {
 /** Adds to a finding who did it and when, whose the record is now, and when the server changed it, as far as there is evidence. */
 export function explained({ observation, subject }: Observed, evidence: Evidence): Observed {
   const live = recordOf(subject, evidence);
+  const cause = observation.cause ?? causeOf(observation, subject, live, evidence);
   const origin = observation.origin ?? (live !== null && observation.kind !== "missing" ? live.origin : null);
   return {
     subject,
@@ -32,10 +33,27 @@ export function explained({ observation, subject }: Observed, evidence: Evidence
           ? live.origin
           : origin,
       serverModified: observation.serverModified ?? live?.lastModified ?? null,
-      cause: observation.cause ?? causeOf(observation, subject, live, evidence),
+      cause,
+      advice: [...observation.advice, ...preventionOf(observation, cause)],
     },
   };
 }
+
+/** Where to read how the same is kept from happening again. */
+function preventionOf({ kind }: Observation, cause: Cause | null): readonly string[] {
+  if (kind !== "missing" || cause === null || !PREVENTABLE.has(cause.code)) return [];
+  return [`what keeps it from happening again: technitium drift --explain ${cause.code}`];
+}
+
+const PREVENTABLE: ReadonlySet<Cause["code"]> = new Set<Cause["code"]>([
+  "lease_expired",
+  "released",
+  "declined",
+  "lease_ended",
+  "restart",
+  "client_identifier",
+  "zone_timer",
+]);
 
 function recordOf(subject: Subject, { records }: Evidence): LiveRecord | null {
   if (subject.kind !== "record" || subject.name === null) return null;

@@ -2,7 +2,17 @@ import type { Finding } from "../../report/finding";
 import type { Report } from "../../report/report";
 import { type ChangeView, viewChange } from "../change-view";
 import { visible } from "../visible";
-import { adviceWords, causeWords, driftOf, informationOf, nameOf, placeOf, remarks, unknownOf } from "../wording";
+import {
+  adviceWords,
+  causeWords,
+  driftOf,
+  informationOf,
+  nameOf,
+  placeOf,
+  remarks,
+  unknownOf,
+  noteWords,
+} from "../wording";
 import { escapeXml } from "../xml";
 
 /** More would make the page too heavy for a browser; the json report has them all. */
@@ -53,7 +63,7 @@ function* card(finding: Finding): Generator<string> {
     yield "</tbody></table>\n";
   }
   for (const line of causeWords(finding)) yield `<p class="soft">${escapeXml(line)}</p>\n`;
-  for (const note of finding.notes) yield `<p class="soft">note: ${escapeXml(note)}</p>\n`;
+  for (const note of noteWords(finding)) yield `<p class="soft">${escapeXml(note)}</p>\n`;
   yield `<p class="next">→ ${escapeXml(adviceWords(finding))}</p>\n`;
   if (finding.importCommand !== null) yield `<p><code>${escapeXml(finding.importCommand)}</code></p>\n`;
   yield "</article>\n";
