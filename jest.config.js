@@ -24,7 +24,7 @@ module.exports = {
     project("unit", ["{cli,dns,ownership,technitium,terraform,provider,sandbox,drift,cdktf,scripts}/**/*.test.ts"]),
     project("server", ["server/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
     project("contract", ["contract/**/*.test.ts"]),
-    project("faults", ["faults/**/*.test.ts"]),
+    project("faults", ["faults/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
     project("e2e", ["e2e/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
   ],
   testTimeout: 120_000,

@@ -1,17 +1,19 @@
 /**
- * Writes the reference in `docs/` from the schemas and the examples. With `--check` it writes nothing and fails if a page is not what
- * it would write.
+ * Writes the reference in `docs/` from the schemas and the examples, and the page of faults from their catalogue. With `--check` it
+ * writes nothing and fails if a page is not what it would write.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import catalogue from "../test/faults/catalogue.json";
 import { ownSchema } from "./own-schema";
+import { renderFaults } from "./docs/faults-page";
 import { renderPages } from "./docs/pages";
 
 const root = join(__dirname, "..");
 const docs = join(root, "docs");
 const folders = ["resources", "data-sources", "functions"];
 
-const pages = renderPages(ownSchema(), join(root, "examples"));
+const pages = new Map([...renderPages(ownSchema(), join(root, "examples")), ["faults.md", renderFaults(catalogue)]]);
 const stale = folders
   .flatMap((folder) =>
     existsSync(join(docs, folder)) ? readdirSync(join(docs, folder)).map((file) => `${folder}/${file}`) : [],
