@@ -4,6 +4,7 @@ import { isOwner, parseOwner, DEFAULT_OWNER } from "../ownership/owner";
 import { conflictPolicies, DEFAULT_CONFLICT_POLICY, isConflictPolicy } from "../ownership/policy";
 import { isUnknown, optional, ProblemError, bool, int, string } from "../terraform";
 import type { Credentials } from "../technitium";
+import { isLoopback } from "../technitium/options";
 import { dhcpReservation } from "./dhcp-reservation";
 import { dhcpScope } from "./dhcp-scope";
 import { dnsAppRecord } from "./dns-app-record";
@@ -137,6 +138,14 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
         signal: context.signal,
         clock: now,
       });
+      const address = new URL(serverUrl);
+      if (address.protocol === "http:" && !isLoopback(address)) {
+        context.warn(
+          "The connection to the server is not encrypted",
+          `${address.host} is another machine, and http shows the token to anybody on the way there. Use the https address of its web service.`,
+          "serverUrl",
+        );
+      }
       return {
         server,
         info: await server.session.info(),

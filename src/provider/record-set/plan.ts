@@ -20,7 +20,15 @@ export async function planRecordSet(
   const place = knownPlace(planned);
   const ours = planOwnership(context, { place, comment, isThere: prior !== null });
   if (context.configured && place !== null) await warnOfDhcp(context, place, knownTexts(values));
-  return { set: { ...ours, ...(prior !== null && isRespelled(planned, prior) ? { values: prior.values } : {}) } };
+  if (prior === null || !isRespelled(planned, prior)) return { set: ours };
+  const unchanged = staysAsItIs({ ...planned, ...ours }, prior) ? { lastModified: prior.lastModified } : {};
+  return { set: { ...ours, values: prior.values, ...unchanged } };
+}
+
+/** Whether a set whose values mean the same keeps everything else, too: then nothing is written, at no new time. */
+function staysAsItIs(planned: Plan<Schema>, prior: Stored<Schema, Identity>): boolean {
+  const others = ["zone", "name", "type", "ttl", "comment", "disabled", "expiryTtl", "origin", "owner"] as const;
+  return others.every((name) => planned[name] === prior[name]);
 }
 
 function knownPlace({ zone, name, type }: Pick<Plan<Schema>, Identity>): RecordSetPlace | null {
