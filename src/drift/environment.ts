@@ -67,7 +67,7 @@ export function processEnvironment(): DriftEnvironment {
 function outputTo(stream: NodeJS.WriteStream): TextOutput {
   return {
     // Not set at all where it is none, whatever its type says.
-    isTerminal: Boolean(stream.isTTY),
+    isTerminal: "isTTY" in stream && stream.isTTY,
     write: (text) =>
       new Promise((resolve, reject) => {
         const ended = (error: NodeJS.ErrnoException): void => {

@@ -9,12 +9,12 @@ import { deletionCause } from "./deletion";
 import type { Holders } from "./holders";
 import { setKey } from "./known";
 import type { LiveRecord } from "./live-record";
-import type { LogEvent } from "./log-event";
+import type { CallEvent, LogIndex } from "./log-index";
 
 /** What a look at the server holds ready to explain findings with. */
 export interface Evidence {
   readonly holders: Holders;
-  readonly log: readonly LogEvent[];
+  readonly log: LogIndex;
   /** Records at names of interest, by `NAME TYPE`. */
   readonly records: ReadonlyMap<string, readonly LiveRecord[]>;
 }
@@ -142,35 +142,34 @@ function writtenBy(live: LiveRecord, { holders, log }: Evidence): Cause {
   if (origin.kind === "other-owner") {
     return { code: "other_owner", text: `the owner "${origin.owner ?? "?"}" wrote it`, at, source: "record" };
   }
-  const call = log.findLast((event) => event.kind === "call" && mentions(event.text, live.name));
-  if (call?.kind === "call") {
-    return {
-      code: "by_hand",
-      text: `${visible(call.user)} changed it from ${call.client}`,
-      at: call.at,
-      source: "log",
-    };
-  }
+  const call = log.lastCall(live.name);
+  if (call !== null && !isOlder(call, at)) return byPerson(call, "changed");
   return { code: "by_hand", text: "somebody changed it by hand or with another tool", at, source: "record" };
 }
 
+/** Whether the call was made before the last write, so that it cannot have been it; both times come from one clock. */
+function isOlder(call: CallEvent, lastModified: string | null): boolean {
+  if (call.at === null || lastModified === null) return false;
+  return Date.parse(lastModified) - Date.parse(call.at) > CALL_MS;
+}
+
+/** From a write to its line in the log, at most. */
+const CALL_MS = 60_000;
+
 function missingObject(subject: Subject, { log }: Evidence): Cause | null {
   const name = nameOf(subject);
-  const call =
-    name === null
-      ? undefined
-      : log.findLast(
-          (event) => event.kind === "call" && /\b(deleted|removed)\b/.test(event.text) && mentions(event.text, name),
-        );
-  if (call?.kind !== "call") return null;
-  return { code: "by_hand", text: `${visible(call.user)} removed it from ${call.client}`, at: call.at, source: "log" };
+  const call = name === null ? null : log.lastCall(name, /\b(deleted|removed)\b/);
+  return call === null ? null : byPerson(call, "removed");
 }
 
 function changedObject(subject: Subject, { log }: Evidence): Cause | null {
   const name = nameOf(subject);
-  const call = name === null ? undefined : log.findLast((event) => event.kind === "call" && mentions(event.text, name));
-  if (call?.kind !== "call") return null;
-  return { code: "by_hand", text: `${visible(call.user)} changed it from ${call.client}`, at: call.at, source: "log" };
+  const call = name === null ? null : log.lastCall(name);
+  return call === null ? null : byPerson(call, "changed");
+}
+
+function byPerson({ user, client, at }: CallEvent, did: string): Cause {
+  return { code: "by_hand", text: `${visible(user)} ${did} it from ${client}`, at, source: "log" };
 }
 
 /** What the log calls the object: reservations are logged by their scope only. */
@@ -186,16 +185,4 @@ function nameOf(subject: Subject): string | null {
     case "other":
       return null;
   }
-}
-
-/** Whether a name stands in a line, and not as a part of another. */
-function mentions(line: string, name: string): boolean {
-  const lower = line.toLowerCase();
-  const sought = name.toLowerCase();
-  for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, at + 1)) {
-    const before = lower.charAt(at - 1);
-    const after = lower.slice(at + sought.length, at + sought.length + 2);
-    if (!/[\w.-]/.test(before) && !/^\.?[\w-]/.test(after)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import type { Cause } from "../report/cause";
 import { visible } from "../format/visible";
 import type { LogEvent } from "./log-event";
+import type { LogIndex } from "./log-index";
 
 /** A record as the log names it. */
 export interface LoggedRecord {
@@ -15,10 +16,15 @@ export interface LoggedRecord {
 const SAME_ACT_MS = 15_000;
 
 /** Why a record is gone, by the log; `null` when the log does not say. */
-export function deletionCause(record: LoggedRecord, log: readonly LogEvent[]): Cause | null {
-  const last = log.findLastIndex((event) => isAbout(event, record));
-  const event = log[last];
-  if (event === undefined) return null;
+export function deletionCause({ name, type, value }: LoggedRecord, { events, ofRecord }: LogIndex): Cause | null {
+  const last = ofRecord(name, type).findLast((index) => {
+    const event = events[index];
+    return (
+      event?.kind === "call" || value === null || (event !== undefined && "value" in event && event.value === value)
+    );
+  });
+  const event = last === undefined ? undefined : events[last];
+  if (last === undefined || event === undefined) return null;
   if (event.kind === "call") {
     return {
       code: "by_hand",
@@ -31,22 +37,7 @@ export function deletionCause(record: LoggedRecord, log: readonly LogEvent[]): C
   if (event.kind !== "deleted") {
     return { code: "zone_timer", text: "its zone's timer deleted it, which no log shows", at: null, source: "log" };
   }
-  return causeBefore(log, last) ?? causeAfter(log, last);
-}
-
-function isAbout(event: LogEvent, { name, type, value }: LoggedRecord): boolean {
-  if (event.kind === "call") return isDeletionCall(event.text, name, type);
-  if (event.kind !== "deleted" && event.kind !== "updated") return false;
-  return event.name === name && event.type === type && (value === null || event.value === value);
-}
-
-/** `Record was deleted from Primary zone 'z' successfully {domain: d; type: A; …}` */
-function isDeletionCall(text: string, name: string, type: string): boolean {
-  const lower = text.toLowerCase();
-  if (!lower.includes("record was deleted")) return false;
-  const domain = /domain: ([^;}]+)/.exec(lower)?.[1]?.trim().replace(/\.$/, "");
-  const recordType = /type: ([^;}]+)/.exec(lower)?.[1]?.trim();
-  return domain === name && (recordType === undefined || recordType === type.toLowerCase());
+  return causeBefore(events, last) ?? causeAfter(events, last);
 }
 
 /** The ends of leases are logged before the deletions they cause. */

@@ -10,6 +10,7 @@ import { explained } from "./cause";
 import { type Holders, holdersOf } from "./holders";
 import { type Known, setKey } from "./known";
 import { type LiveRecord, liveRecord } from "./live-record";
+import { indexLog } from "./log-index";
 import { readLogs } from "./log-reading";
 import { scopePicture, zonePicture } from "./picture";
 import { serverEvents } from "./server-events";
@@ -77,7 +78,7 @@ export async function lookAtServer(client: Technitium, request: LookRequest): Pr
   signal.throwIfAborted();
   request.onProgress("the server's log");
   const log = await readLogs(client);
-  const evidence = { holders, log: log.events, records: kept };
+  const evidence = { holders, log: indexLog(log.events), records: kept };
   const observed = [...request.observed, ...found].map((one) => explained(one, evidence));
   return {
     observed,

@@ -6,6 +6,7 @@ import { holdersOf } from "../../../src/drift/live/holders";
 import { setKey } from "../../../src/drift/live/known";
 import type { LiveRecord } from "../../../src/drift/live/live-record";
 import { readLog } from "../../../src/drift/live/log-event";
+import { indexLog } from "../../../src/drift/live/log-index";
 import { parsePlan } from "../../../src/drift/plan/parse-plan";
 import type { Observation } from "../../../src/drift/report/finding";
 import type { Lease, Scope } from "../../../src/technitium";
@@ -24,7 +25,7 @@ function explain(object: PlannedObject, { leases = [], scopes = [], log = "", re
   const [observed] = classify(parsePlan(JSON.stringify(planJson([object])), "plan"), []).observed;
   if (observed === undefined) throw new Error("nothing was found");
   const byKey = new Map(records.map((record) => [setKey(record.name, record.type), [record]]));
-  const evidence: Evidence = { holders: holdersOf(leases, scopes), log: [...readLog(log)], records: byKey };
+  const evidence: Evidence = { holders: holdersOf(leases, scopes), log: indexLog([...readLog(log)]), records: byKey };
   return explained(observed, evidence).observation;
 }
 

@@ -1,5 +1,6 @@
 import { deletionCause } from "../../../src/drift/live/deletion";
 import { readLog } from "../../../src/drift/live/log-event";
+import { indexLog } from "../../../src/drift/live/log-index";
 
 const at = (time: string): string => `[2026-05-09 ${time} UTC]`;
 const gone = (time: string, name = "nas.lab.test", address = "10.77.0.50"): readonly string[] => [
@@ -12,7 +13,7 @@ const cause = (lines: readonly string[], type = "A"): readonly (string | null)[]
     type === "A"
       ? { name: "nas.lab.test", type, value: "10.77.0.50" }
       : { name: "50.0.77.10.in-addr.arpa", type, value: "nas.lab.test" };
-  const found = deletionCause(record, [...readLog(lines.join("\n"))]);
+  const found = deletionCause(record, indexLog([...readLog(lines.join("\n"))]));
   return [found?.code ?? null, found?.at ?? null];
 };
 
