@@ -1,14 +1,15 @@
 /**
- * Builds `dist/`: the executable that is the plugin and the command line.
+ * Builds `dist/`: the executable that is the plugin and the command line, and the constructs for CDK beside it.
  *
  * Terraform starts the executable three or four times per command, and Node parses every byte of it each time (about 8 ms per
  * 100 KB). What is not needed before the handshake is therefore a file of its own: the provider, loaded while Terraform connects;
  * axios, loaded by the process that configures the provider; and the command line with the sandbox and the drift check.
  */
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { executableName } from "../src/main/names";
+import { buildConstructs } from "./cdktf/build-constructs";
 
 const root = join(__dirname, "..");
 
@@ -79,8 +80,15 @@ export const buildExecutable = async (folder = join(root, "dist")): Promise<stri
   return executable;
 };
 
+/** Builds the whole package: the executable, and the constructs beside it. */
+async function buildPackage(): Promise<string> {
+  const executable = await buildExecutable();
+  await buildConstructs(dirname(executable), { declarations: true });
+  return executable;
+}
+
 if (require.main === module) {
-  buildExecutable().then(
+  buildPackage().then(
     (executable) => console.log(`built ${executable}`),
     (error: unknown) => {
       console.error(error);

@@ -27,7 +27,7 @@ export async function generateClasses(flavour: Flavour, schema: ProviderJson): P
   const exported = [...classes.keys()].map((path) => `export * from "./${dirname(path)}";`);
   return new Map([
     ...[...classes].map(([path, source]) => [path, repairHcl(source)] as const),
-    ["functions.ts", forFlavour(flavour, renderFunctions(schema))],
+    ["functions/index.ts", forFlavour(flavour, renderFunctions(schema))],
     ["index.ts", [GENERATED, ...exported, 'export * from "./functions";', ""].join("\n")],
   ]);
 }

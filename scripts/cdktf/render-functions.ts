@@ -34,7 +34,7 @@ export function renderFunctions({ functions }: ProviderJson): string {
   return [
     "// Generated from the provider's schemas: `npm run generate`.",
     `import { ${imports.join(", ")} } from "cdktf";`,
-    'import { functionArgument } from "../function-argument";',
+    'import { functionArgument } from "../../function-argument";',
     "",
     source,
   ].join("\n");

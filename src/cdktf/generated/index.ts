@@ -1,5 +1,7 @@
 // Generated from the provider's schemas: `npm run generate`.
 export * from "./data-technitium-dhcp-leases";
+export * from "./data-technitium-dhcp-scope";
+export * from "./data-technitium-dhcp-scopes";
 export * from "./data-technitium-server";
 export * from "./dhcp-reservation";
 export * from "./dhcp-scope";

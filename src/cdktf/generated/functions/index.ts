@@ -1,6 +1,6 @@
 // Generated from the provider's schemas: `npm run generate`.
 import { call, Token } from "cdktf";
-import { functionArgument } from "../function-argument";
+import { functionArgument } from "../../function-argument";
 
 /**
  * A MAC address as the server writes it.
