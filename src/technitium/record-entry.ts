@@ -4,8 +4,10 @@ import { parseInstant } from "./instant";
 import type { DnsRecord } from "./record";
 import { readStoredData } from "./record-data";
 import {
+  branch,
   flag,
   number,
+  optionalFlag,
   optionalNumber,
   optionalParsed,
   optionalText,
@@ -42,5 +44,8 @@ export function parseRecord(entry: Branch): DnsRecord {
     expiryTtl: optionalNumber(entry, "expiryTtl") ?? 0,
     lastModified: optionalParsed(entry, "lastModified", parseInstant),
     glue: texts(entry, "glueRecords"),
+    ...(serverType === "SOA"
+      ? { useSerialDateScheme: optionalFlag(branch(entry, "rData"), "useSerialDateScheme", false) }
+      : {}),
   };
 }

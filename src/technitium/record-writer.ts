@@ -95,8 +95,14 @@ export function createRecordWriter(place: Place, { caller, zones, stale, askName
 }
 
 /** All attributes, every time: what an update does not send falls back to a default. */
-function attributes({ ttl, comment, expiryTtl, glue }: RecordWrite): Form {
-  return { ttl, comments: comment, expiryTtl, glue: glue === undefined || glue.length === 0 ? null : glue.join(",") };
+function attributes({ ttl, comment, expiryTtl, glue, useSerialDateScheme }: RecordWrite): Form {
+  return {
+    ttl,
+    comments: comment,
+    expiryTtl,
+    glue: glue === undefined || glue.length === 0 ? null : glue.join(","),
+    useSerialDateScheme: useSerialDateScheme ?? null,
+  };
 }
 
 function checkComment({ name }: Place, { comment }: RecordWrite): void {

@@ -55,6 +55,8 @@ export interface DnsRecord {
   readonly lastModified: string | null;
   /** Addresses of a name server that lies below its own delegation (NS only). */
   readonly glue: readonly string[];
+  /** Whether the serial counts by date (SOA only). */
+  readonly useSerialDateScheme?: boolean | undefined;
 }
 
 /**
@@ -70,4 +72,6 @@ export interface RecordWrite {
   readonly expiryTtl: number;
   /** NS only. */
   readonly glue?: readonly string[] | undefined;
+  /** SOA only; left out it ends, whatever it was. */
+  readonly useSerialDateScheme?: boolean | undefined;
 }

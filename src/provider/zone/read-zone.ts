@@ -1,0 +1,71 @@
+import { parseFqdn, ROOT } from "../../dns/name";
+import { isUnknown, type State, type Stored } from "../../terraform";
+import type { Zone } from "../../technitium";
+import type { Session } from "../session";
+import { optionNames } from "./option-table";
+import { optionValues, type OptionValues } from "./option-values";
+import type { zoneSchema } from "./schema";
+import { readSoa } from "./soa";
+
+/** The state of a zone. */
+export type ZoneState = State<typeof zoneSchema>;
+
+/** A zone as it was written, or as it was read before. */
+export interface WrittenZone extends Partial<Record<keyof OptionValues, unknown>> {
+  readonly network: string | null;
+  readonly forceDestroy: boolean | null;
+  readonly soa: unknown;
+  readonly dnssec: StoredSigning;
+}
+
+/** How a zone is signed, as an earlier run left it. */
+export type StoredSigning = Stored<typeof zoneSchema, "name">["dnssec"];
+
+/**
+ * The state of a zone. Its options cost a call of their own, its SOA record another, which is made only for zones whose SOA record
+ * is in the state. Who may only look at zones may not look at their options: then they are taken to be as before.
+ */
+export async function readZone(
+  session: Session,
+  zone: Zone,
+  written: WrittenZone,
+  { withSoa, fresh }: { readonly withSoa: boolean; readonly fresh: boolean },
+): Promise<ZoneState> {
+  const [options, soa] = await Promise.all([
+    mayReadOptions(session) ? session.server.zones.options(zone.name) : null,
+    withSoa ? readSoa(session, zone.name, { fresh }) : null,
+  ]);
+  return {
+    // The root has no other text than its dot.
+    name: zone.name === ROOT ? "." : zone.name,
+    network: written.network,
+    type: zone.type,
+    disabled: zone.disabled,
+    forceDestroy: written.forceDestroy ?? false,
+    catalog: zone.catalog,
+    ...(options === null ? optionsAsBefore(written) : optionValues(zone.type, options)),
+    soa,
+    dnssec: signingOf(zone, written.dnssec),
+  };
+}
+
+/** The server shows options to who may change them only. */
+function mayReadOptions({ info }: Session): boolean {
+  return info.permissions.get("Zones")?.modify !== false;
+}
+
+function optionsAsBefore(written: WrittenZone): OptionValues {
+  const before = optionNames.map((name) => [name, isUnknown(written[name]) ? null : (written[name] ?? null)] as const);
+  return { ...optionValues("", null), ...Object.fromEntries(before) };
+}
+
+/** How the zone is signed: as written, corrected by what the server shows of it, which is the proof of absence only. */
+function signingOf({ dnssec }: Zone, written: StoredSigning): ZoneState["dnssec"] {
+  if (written === null || dnssec === null || dnssec === "Unsigned") return null;
+  return { ...written, algorithm: written.algorithm ?? "", nxProof: dnssec === "SignedWithNSEC3" ? "NSEC3" : "NSEC" };
+}
+
+/** Whether two texts name the same zone, or none. */
+export function sameZone(a: string | null, b: string | null): boolean {
+  return (a === null ? null : parseFqdn(a)) === (b === null ? null : parseFqdn(b));
+}
