@@ -27,5 +27,6 @@ module.exports = {
     project("faults", ["faults/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
     project("e2e", ["e2e/**/*.test.ts"], { globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts" }),
   ],
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
