@@ -3,11 +3,11 @@ import { printFqdn } from "../../dns/name";
 import { parseComment, printComment } from "../../ownership/comment";
 import { ProblemError } from "../../terraform";
 import type { FoundRecord } from "../record-set/observe";
-import { holdersFor } from "../record-set/holders";
 import type { DesiredSet } from "../record-set/desired";
 import { deleteKeepingPointer } from "../record-set/pointer";
 import { bringAbout, mayHaveBeenOvertaken } from "../record-set/reconcile";
 import type { Session } from "../session";
+import { clientsOf } from "./clients";
 import { hostRecordKey, placeOfHostRecord, type HostRecord } from "./host-record";
 import { sightingIn, type Sighting } from "./sighting";
 
@@ -43,8 +43,8 @@ export async function publish(session: Session, wanted: HostRecord, publication:
     expiryTtl: 0,
   };
   await session.server.records.write(place, async (writer) => {
-    const findHolder = await holdersFor(place.type, session, { fresh: true });
-    const sighting = sightingIn(session, wanted, (await writer.read()) ?? [], findHolder);
+    const clients = await clientsOf(session, { fresh: true });
+    const sighting = sightingIn(session, wanted, (await writer.read()) ?? [], clients);
     if (isWell(sighting, desired, publication)) return;
     const found = [...(sighting.record === null ? [] : [sighting.record]), ...sighting.others];
     refuseSiblings(wanted, sighting, publication);
@@ -78,8 +78,8 @@ export async function withdraw(
   const place = await placeOfHostRecord(session, gone, { fresh: true });
   if (place === null) return false;
   return session.server.records.write(place, async (writer) => {
-    const findHolder = await holdersFor(place.type, session, { fresh: true });
-    const look = async () => sightingIn(session, gone, (await writer.read()) ?? [], findHolder).record;
+    const clients = await clientsOf(session, { fresh: true });
+    const look = async () => sightingIn(session, gone, (await writer.read()) ?? [], clients).record;
     const record = await look();
     if (record === null || !(isOurs(record, text) || isOwn(record))) return false;
     try {

@@ -1,7 +1,7 @@
-import { holdersFor } from "../record-set/holders";
 import { ProblemError } from "../../terraform";
 import { hasCode } from "../../technitium";
 import type { Session } from "../session";
+import { clientsOf } from "./clients";
 import { placeOfHostRecord, printHostRecord } from "./host-record";
 import type { PreservedRecord } from "./preserved-record";
 import { sightingIn } from "./sighting";
@@ -17,10 +17,10 @@ export async function restore(session: Session, wanted: PreservedRecord): Promis
   const place = await placeOfHostRecord(session, wanted, { fresh: true });
   if (place === null) throw noZone(wanted);
   await session.server.records.write(place, async (writer) => {
-    const findHolder = await holdersFor(place.type, session, { fresh: true });
+    const clients = await clientsOf(session, { fresh: true });
     const { data, ttl, comment } = wanted;
     for (let round = 1; ; round += 1) {
-      const { record, others, leased } = sightingIn(session, wanted, (await writer.read()) ?? [], findHolder);
+      const { record, others, leased } = sightingIn(session, wanted, (await writer.read()) ?? [], clients);
       if (record === null && others.length > 0) return;
       const disabled = record?.record.disabled ?? false;
       if (record !== null && (record.record.expiryTtl === 0 || leased)) return;

@@ -1,9 +1,8 @@
 import { printRecordData } from "../../dns/record";
-import type { FindHolder } from "../../ownership/holder";
 import type { DnsRecord, ReadOptions } from "../../technitium";
-import { holdersFor } from "../record-set/holders";
 import { recordsOfSet, type FoundRecord } from "../record-set/observe";
 import type { Session } from "../session";
+import { clientsOf, type Clients } from "./clients";
 import { hostRecordKey, placeOfHostRecord, printHostRecord, type HostRecord } from "./host-record";
 
 /** How a host's record stands on the server. */
@@ -12,7 +11,7 @@ export interface Sighting {
   readonly record: FoundRecord | null;
   /** Other values at its name. */
   readonly others: readonly FoundRecord[];
-  /** Whether a lease that is alive has the record's name and address, so that the DHCP server writes it with each renewal. */
+  /** Whether the DHCP server writes it again with each renewal of a lease. */
   readonly leased: boolean;
 }
 
@@ -20,11 +19,11 @@ export interface Sighting {
 export async function lookFor(session: Session, wanted: HostRecord, options?: ReadOptions): Promise<Sighting> {
   const place = await placeOfHostRecord(session, wanted, options);
   if (place === null) return { record: null, others: [], leased: false };
-  const [records, findHolder] = await Promise.all([
+  const [records, clients] = await Promise.all([
     session.server.records.atName(place, options),
-    holdersFor(place.type, session, options),
+    clientsOf(session, options),
   ]);
-  return sightingIn(session, wanted, records ?? [], findHolder);
+  return sightingIn(session, wanted, records ?? [], clients);
 }
 
 /** {@link lookFor} in what was read at the record's name already. */
@@ -32,7 +31,7 @@ export function sightingIn(
   session: Session,
   wanted: HostRecord,
   records: readonly DnsRecord[],
-  findHolder: FindHolder,
+  { findHolder, renews }: Clients,
 ): Sighting {
   const { name, data } = wanted;
   // Its zone plays no part in picking records at its name.
@@ -41,7 +40,7 @@ export function sightingIn(
   return {
     record: found.find((item) => item.key === key) ?? null,
     others: found.filter((item) => item.key !== key),
-    leased: findHolder(wanted)?.kind === "lease",
+    leased: renews(wanted),
   };
 }
 

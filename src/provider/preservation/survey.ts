@@ -2,9 +2,9 @@ import { ipv4FromNumber, ipv4ToNumber, type Ipv4 } from "../../dns/ipv4";
 import { isSubdomain, type Fqdn } from "../../dns/name";
 import { reverseName } from "../../dns/reverse-name";
 import type { Lease, ReadOptions, Scope, Zone } from "../../technitium";
-import { holdersFor } from "../record-set/holders";
 import { withOrigin, type FoundRecord } from "../record-set/observe";
 import type { Session } from "../session";
+import { clientsOf } from "./clients";
 import { keyOfRecord, type PreservedRecord } from "./preserved-record";
 
 /** An A or PTR record that a scope's DHCP would write and delete: a name below the scope's domain at an address of its range. */
@@ -26,10 +26,10 @@ export interface Survey {
 /** Looks at all address and pointer records of a scope's range: one listing a zone, which others of this run share. */
 export async function surveyScope(session: Session, scope: Scope, options?: ReadOptions): Promise<Survey> {
   const { server } = session;
-  const [zones, leases, findHolder] = await Promise.all([
+  const [zones, leases, { findHolder, renews }] = await Promise.all([
     server.zones.list(options),
     server.leases.list(options),
-    holdersFor("A", session, options),
+    clientsOf(session, options),
   ]);
   const listings = await Promise.all(
     zones.filter((zone) => concerns(zone, scope)).map(({ name }) => server.records.inZone(name, options)),
@@ -44,13 +44,12 @@ export async function surveyScope(session: Session, scope: Scope, options?: Read
     if (data.type !== "A" && data.type !== "PTR") continue;
     const address = addressIn(scope, record.name, data);
     if (address === null) continue;
-    const held = findHolder({ name: record.name, data })?.kind === "lease";
     byKey.set(keyOfRecord({ name: record.name, data }), {
       record,
       ...withOrigin(record, session, findHolder),
       data,
       address,
-      fading: record.expiryTtl > 0 && !held,
+      fading: record.expiryTtl > 0 && !renews({ name: record.name, data }),
     });
   }
   return { byKey, valuesAt: (name, type) => counts.get(`${type} ${name}`) ?? 0, leases };

@@ -1,10 +1,10 @@
 import { parseFqdn } from "../../dns/name";
 import type { DnsRecord, RecordWriter } from "../../technitium";
+import { clientsOf } from "../preservation/clients";
 import { hostRecord, placeOfHostRecord, type HostRecord, type HostRecordType } from "../preservation/host-record";
 import { isOurs, withdraw, type Publication } from "../preservation/publish";
 import { sightingIn } from "../preservation/sighting";
 import type { FoundRecord } from "../record-set/observe";
-import { holdersFor } from "../record-set/holders";
 import type { Session } from "../session";
 import { dnsNameFor, type StoredReservation } from "./observe";
 import { publicationOf } from "./publication";
@@ -56,9 +56,9 @@ async function keeping(
   const place = await placeOfHostRecord(session, wanted, { fresh: true });
   if (place === null) return task();
   await session.server.records.write(place, async (writer) => {
-    const findHolder = await holdersFor(place.type, session, { fresh: true });
+    const clients = await clientsOf(session, { fresh: true });
     const look = async (): Promise<FoundRecord | null> =>
-      sightingIn(session, wanted, (await writer.read()) ?? [], findHolder).record;
+      sightingIn(session, wanted, (await writer.read()) ?? [], clients).record;
     const before = await look();
     try {
       await task();

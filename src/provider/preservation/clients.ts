@@ -1,0 +1,33 @@
+import type { FindHolder } from "../../ownership/holder";
+import type { ReadOptions } from "../../technitium";
+import { holdersFor } from "../record-set/holders";
+import type { Session } from "../session";
+
+/** The DHCP clients behind address and pointer records. */
+export interface Clients {
+  readonly findHolder: FindHolder;
+  /**
+   * Whether a living lease has the record's name and address, in a scope that writes DNS: then the DHCP server writes the record with
+   * each renewal, and pushes its expiry along.
+   */
+  readonly renews: (record: Parameters<FindHolder>[0]) => boolean;
+}
+
+/** Looks at all leases and scopes. */
+export async function clientsOf(session: Session, options?: ReadOptions): Promise<Clients> {
+  const { scopes } = session.server;
+  const [findHolder, summaries] = await Promise.all([holdersFor("A", session, options), scopes.list(options)]);
+  const all = await Promise.all(summaries.map(({ name }) => scopes.get(name, options)));
+  const writing = new Set(
+    all.flatMap((scope) =>
+      scope?.enabled === true && scope.dnsUpdates && scope.domainName !== null ? [scope.name] : [],
+    ),
+  );
+  return {
+    findHolder,
+    renews: (record) => {
+      const holder = findHolder(record);
+      return holder?.kind === "lease" && writing.has(holder.scope);
+    },
+  };
+}
