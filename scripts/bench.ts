@@ -8,6 +8,7 @@ import { requests } from "./bench/requests";
 import { largeZone } from "./bench/large-zone";
 import { sandboxSpeed } from "./bench/sandbox-speed";
 import { startUp } from "./bench/start-up";
+import { synth } from "./bench/synth";
 
 const benches: readonly Bench[] = [
   startUp,
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   sandboxSpeed,
   planWall(1000, 1.6, 5),
   planWall(10_000, 1.25, 3),
+  synth,
 ];
 
 const wanted = process.argv.slice(2);
