@@ -29,8 +29,8 @@ function* renderHtml(report: Report): Generator<string> {
   yield "<main>\n";
   yield* renderSummary(report);
   yield* renderPicture(report.picture);
-  yield* renderTimeLine(report.events);
   yield* renderCards(report);
+  yield* renderTimeLine(report.events);
   yield* renderRemarks(report);
   yield "</main>\n";
   yield "</body>\n</html>\n";

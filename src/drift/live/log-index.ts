@@ -41,7 +41,7 @@ function deletedBy(text: string): string | null {
 }
 
 /** The words of a call that may be names, and what stands behind its last colon: the name of a scope may have blanks. */
-function namesIn(text: string): ReadonlySet<string> {
+export function namesIn(text: string): ReadonlySet<string> {
   const lower = text.toLowerCase();
   const words = lower.split(/[^\p{L}\p{N}_.-]+/u).map((word) => word.replace(/^\.+|\.+$/g, ""));
   const last = /: ([^:]+)$/.exec(lower)?.[1] ?? "";

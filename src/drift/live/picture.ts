@@ -28,7 +28,10 @@ export function marksOf(observed: readonly Observed[]): ReadonlyMap<string, Find
   for (const { observation, subject } of observed) {
     const { kind } = observation;
     if (kind === "foreign" || kind === "dynamic" || kind === "pending") continue;
-    if (subject.kind === "record" && subject.name !== null) marks.set(setKey(subject.name, subject.type), kind);
+    if (subject.kind === "record" && subject.name !== null) {
+      marks.set(setKey(subject.name, subject.type), kind);
+      if (subject.type === "A" && !subject.secret) for (const address of subject.values) marks.set(address, kind);
+    }
     if (subject.kind === "reservation" && subject.address !== null) marks.set(subject.address, kind);
   }
   return marks;

@@ -4,6 +4,7 @@ import type { Holders } from "./holders";
 import type { Known } from "./known";
 import type { LiveRecord } from "./live-record";
 import type { LogEvent } from "./log-event";
+import { namesIn } from "./log-index";
 
 /** The newest events are kept, this many. */
 const MOST_EVENTS = 300;
@@ -63,13 +64,18 @@ export function serverEvents({ log, records, holders, known, startedAt, now }: H
     .slice(-MOST_EVENTS);
 }
 
-function concerns(event: LogEvent, { names, scopes }: Known): boolean {
+function concerns(event: LogEvent, { names, zones, scopes }: Known): boolean {
+  const isOurs = (name: string): boolean => (names as ReadonlySet<string>).has(name);
   switch (event.kind) {
     case "updated":
     case "deleted":
-      return (names as ReadonlySet<string>).has(event.name) || (names as ReadonlySet<string>).has(event.value);
-    case "call":
-      return [...scopes].some((scope) => event.text.includes(scope)) || /zone|record/i.test(event.text);
+      return isOurs(event.name) || isOurs(event.value);
+    case "call": {
+      const called = [...namesIn(event.text)];
+      // Every call about a record names its zone, too; only those about the zone itself are of interest for that.
+      const aboutZone = !/record/i.test(event.text) && called.some((name) => (zones as ReadonlySet<string>).has(name));
+      return aboutZone || called.some(isOurs) || [...scopes].some((scope) => event.text.endsWith(`: ${scope}`));
+    }
     default:
       return scopes.has(event.scope);
   }

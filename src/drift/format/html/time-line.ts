@@ -6,7 +6,9 @@ import { escapeXml } from "../xml";
 const WIDTH = 960;
 const LEFT = 90;
 const LANE = 30;
-const LISTED = 60;
+/** The newest events are listed, the very newest to be seen at once. */
+const LISTED = 300;
+const OPEN = 12;
 
 const LANES: readonly { readonly actor: ServerEvent["actor"]; readonly label: string; readonly colour: string }[] = [
   { actor: "dhcp", label: "DHCP", colour: "dhcp" },
@@ -41,10 +43,19 @@ export function* renderTimeLine(events: readonly ServerEvent[]): Generator<strin
 }
 
 function* renderList(events: readonly ServerEvent[]): Generator<string> {
-  const shown = events.slice(-LISTED);
+  const open = events.slice(-OPEN);
+  const folded = events.slice(-LISTED, -OPEN);
+  if (folded.length > 0) {
+    yield `<details><summary>${events.length - open.length} earlier events</summary>\n`;
+    yield* list(folded);
+    yield "</details>\n";
+  }
+  yield* list(open);
+}
+
+function* list(events: readonly ServerEvent[]): Generator<string> {
   yield '<ol class="events">\n';
-  if (shown.length < events.length) yield `<li class="soft">${events.length - shown.length} earlier events</li>\n`;
-  for (const { at, text, actor } of shown) {
+  for (const { at, text, actor } of events) {
     yield `<li><time datetime="${escapeXml(at)}">${escapeXml(printTime(at))}</time><span>${labelOf(actor)}</span>`;
     yield `<span>${escapeXml(cutMiddle(visible(text), 240))}</span></li>\n`;
   }
