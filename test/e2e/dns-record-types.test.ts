@@ -167,9 +167,12 @@ describeWithTerraform("record sets of every type", (binary) => {
     lab = await startLab(binary, { version });
     const { terraform } = lab;
     const escaped = (text: string): string =>
-      `"${[...text].map((char) => (/["\\\u0000-\u001f]/.test(char) ? `\\${String(char.charCodeAt(0)).padStart(3, "0")}` : char)).join("")}"`;
-    const hcl = (text: string): string => JSON.stringify(text).replaceAll("${", () => "$${").replaceAll("%{", "%%{");
-    const names = ["*", "_dmarc", `${"l".repeat(63)}`, "a.b.c.d.e"];
+      `"${text.replace(/["\\\p{Cc}]/gu, (char) => `\\${String(char.charCodeAt(0)).padStart(3, "0")}`)}"`;
+    const hcl = (text: string): string =>
+      JSON.stringify(text)
+        .replaceAll("${", () => "$${")
+        .replaceAll("%{", "%%{");
+    const names = ["*", "_dmarc", "l".repeat(63), "a.b.c.d.e"];
     const comments = ["é".repeat(50), "\u202eright to left 😀", '{"disabled":true}', "[terraform other 0123456789ab]"];
     lab.configure(
       `resource "technitium_dns_record_set" "texts" {\nzone = "lab.test"\nname = "texts.lab.test"\ntype = "TXT"\nvalues = [${hostile.map((text) => hcl(escaped(text))).join(", ")}]\n}\n` +

@@ -56,7 +56,7 @@ describeWithTerraform("technitium_dns_zone", (binary) => {
       );
       expect(await lab.terraform.apply()).toMatchObject(quiet);
       await expectQuiet();
-      const { values } = (await lab.terraform.state()) ?? {};
+      const { values } = await lab.terraform.state();
       const before = values?.root_module?.resources ?? [];
       expect(before.map(({ values: { name, type } }) => [name, type])).toEqual([
         ["c.test", "Catalog"],

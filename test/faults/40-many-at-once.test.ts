@@ -1,0 +1,28 @@
+import { type Lab, serverVersions, startLab } from "../e2e/harness/lab";
+import { describeWithTerraform } from "../e2e/harness/terraform-binary";
+import { addressSet } from "./harness/blocks";
+import { look } from "./harness/looks";
+
+describeWithTerraform("many records of one set and of one zone at once", (binary) => {
+  let lab: Lab;
+  afterEach(() => lab.close());
+
+  it.each(serverVersions)("server %s, where writes that meet collide: one result, an empty plan", async (version) => {
+    lab = await startLab(binary, { version });
+    const { sandbox, terraform } = lab;
+    const values = Array.from({ length: 50 }, (_, index) => `10.77.1.${index + 1}`);
+    const labels = Array.from({ length: 40 }, (_, index) => `host${index}`);
+    const stack = (count: number): string =>
+      addressSet("big", values.slice(0, count)) + labels.map((label) => addressSet(label, ["10.77.0.10"])).join("");
+    sandbox.faults.add({ match: "zones/records/*", times: "always", act: { kind: "race", seconds: 0.002 } });
+    lab.configure(stack(50));
+    expect(await terraform.apply("-parallelism=10")).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(look(lab).server).toHaveLength(90);
+    lab.configure(stack(25));
+    expect(await terraform.apply("-parallelism=10")).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(look(lab).server).toHaveLength(65);
+    expect(await terraform.plan()).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await terraform.destroy("-parallelism=10")).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(look(lab)).toEqual({ server: [], state: [] });
+  });
+});
