@@ -13,6 +13,9 @@ import { createSession, type TokenKeeper } from "./session";
 /** Calls that are answered by the node that was asked, whatever `node` says: sessions belong to it. */
 const OWN_CALLS = new Set(["user/login", "user/logout", "user/session/get"]);
 
+/** Parameters whose values must not be seen, even where an answer repeats them. */
+const SECRET_FIELDS = ["proxyPassword"] as const;
+
 const BRIEF = { timeout: 2_000, maxRetries: 0 };
 
 /** Puts exchange, session, limit and retries together. */
@@ -44,6 +47,10 @@ export function createCaller(
   const session = createSession(settings, secrets, (call, token) => send(call, token, open(call)));
 
   const withSession = async <T>(call: Call, read: (reply: ApiReply) => T): Promise<T> => {
+    for (const name of SECRET_FIELDS) {
+      const secret = call.form[name];
+      if (typeof secret === "string") secrets.add(secret);
+    }
     const token = await session.token();
     try {
       return await send(call, token, read);

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { parseJson } from "../../../src/terraform/wire/json";
 import type { Value } from "../../../src/terraform/value";
 import type { TerraformBinary } from "./terraform-binary";
@@ -43,6 +44,13 @@ export interface PlanResult extends CliResult {
   readonly plan: PlanJson | null;
   /** The objects that change. */
   readonly changes: readonly ResourceChange[];
+}
+
+/** A command under way. */
+export interface RunningCommand {
+  /** What Ctrl-C in a terminal does: Terraform and the providers it started are all interrupted. */
+  interrupt(): void;
+  readonly result: Promise<CliResult>;
 }
 
 /** Longer than any command here takes, in milliseconds. */
@@ -149,14 +157,35 @@ export class TerraformDir {
   }
 
   /** Any command. Never fails because of its exit code; only if it cannot be started or does not end. */
-  async run(...args: readonly string[]): Promise<CliResult> {
-    const child = spawn(this.#binary.path, args, {
+  run(...args: readonly string[]): Promise<CliResult> {
+    return this.#resultOf(this.#spawn(args, false), args);
+  }
+
+  /** Any command, as {@link run}, that can be interrupted. */
+  start(...args: readonly string[]): RunningCommand {
+    const child = this.#spawn(args, true);
+    const { pid } = child;
+    return {
+      interrupt: () => {
+        if (pid !== undefined) process.kill(-pid, "SIGINT");
+      },
+      result: this.#resultOf(child, args),
+    };
+  }
+
+  /** @param ownGroup whether the command and all that it starts are a group of processes of their own */
+  #spawn(args: readonly string[], ownGroup: boolean): TerraformProcess {
+    return spawn(this.#binary.path, args, {
       cwd: this.path,
       env: this.#environment,
       stdio: ["ignore", "pipe", "pipe"],
       timeout: DEADLINE,
       killSignal: "SIGKILL",
+      detached: ownGroup,
     });
+  }
+
+  async #resultOf(child: TerraformProcess, args: readonly string[]): Promise<CliResult> {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (data: Buffer) => stdout.push(data));
@@ -179,6 +208,8 @@ export class TerraformDir {
     rmSync(this.path, { recursive: true, force: true });
   }
 }
+
+type TerraformProcess = ChildProcessByStdio<null, Readable, Readable>;
 
 function sorted(diagnostics: readonly CliDiagnostic[]): Pick<CliResult, "diagnostics" | "errors" | "warnings"> {
   return {

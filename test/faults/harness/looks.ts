@@ -25,7 +25,8 @@ interface Looks {
 export function stored({ terraform }: Pick<Lab, "terraform">): readonly StoredObject[] {
   const file = join(terraform.path, "terraform.tfstate");
   if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, "utf8")) as { readonly resources: readonly StoredObject[] }).resources;
+  const { resources } = JSON.parse(readFileSync(file, "utf8")) as { readonly resources: readonly StoredObject[] };
+  return resources.filter(({ instances }) => instances.length > 0);
 }
 
 /** What is on the server, in the zone lab.test, and what is in the state. */
