@@ -9,7 +9,8 @@ import { scopeProblems } from "./scope/checks";
 import { flagsOf, refreshedState, rememberLost, stateOf, type KeptBesides, type ScopeState } from "./scope/observe";
 import { planScope } from "./scope/plan";
 import { scopeSchema } from "./scope/schema";
-import { changeTo, settingsOf } from "./scope/settings";
+import { settingsOf } from "./scope/settings";
+import { bringIntoService, changeScope, createScope, mustRead, surely } from "./scope/write";
 import type { Session } from "./session";
 
 /** `technitium_dhcp_scope`: a range of addresses that the DHCP server hands out, and what it tells the clients. */
@@ -37,8 +38,10 @@ export const dhcpScope = plugin.defineResource({
           "name",
         );
       }
-      await noting(context, writer, planned, () => writer.create(settingsOf(planned)));
-      await noting(context, writer, planned, () => bring(writer, planned.name, planned.enabled));
+      await noting(context, writer, planned, async () => {
+        await createScope(writer, planned.name, settingsOf(planned));
+        await bringIntoService(writer, planned.name, planned.enabled);
+      });
       return finish(context, writer, planned);
     });
   },
@@ -52,12 +55,10 @@ export const dhcpScope = plugin.defineResource({
     const { server } = context.client;
     if (planned.name !== prior.name) await rename(context, prior.name, planned.name);
     return server.scopes.write(planned.name, async (writer) => {
-      const before = await mustRead(writer, planned.name);
-      const change = changeTo(settingsOf(planned), before);
-      if (Object.keys(change).length > 0) await noting(context, writer, planned, () => writer.set(change));
-      if (before.enabled !== planned.enabled) {
-        await noting(context, writer, planned, () => bring(writer, planned.name, planned.enabled));
-      }
+      await noting(context, writer, planned, async () => {
+        await changeScope(writer, planned.name, settingsOf(planned));
+        await bringIntoService(writer, planned.name, planned.enabled);
+      });
       return finish(context, writer, planned);
     });
   },
@@ -67,7 +68,10 @@ export const dhcpScope = plugin.defineResource({
       const scope = await writer.read();
       if (scope === null) return;
       if (scope.reservations.length > 0 && prior.forceDestroy !== true) throw stillReserved(scope);
-      await writer.delete();
+      await surely(
+        () => writer.delete(),
+        async () => (await writer.read()) === null,
+      );
       if ((await writer.read()) !== null) {
         throw new ProblemError(
           "failed",
@@ -134,39 +138,20 @@ async function noting(
   }
 }
 
-/** Enables or disables the scope and makes sure that it happened: a new scope is enabled at once, or silently is not. */
-async function bring(writer: ScopeWriter, name: string, enabled: boolean): Promise<void> {
-  if ((await mustRead(writer, name)).enabled === enabled) return;
-  if (enabled) await writer.enable();
-  else await writer.disable();
-  if ((await mustRead(writer, name)).enabled === enabled) return;
-  throw new ProblemError(
-    "failed",
-    `The scope is not ${enabled ? "enabled" : "disabled"}`,
-    `The server said it ${enabled ? "enabled" : "disabled"} ${quoted(name)}, but did not. Its log says why.`,
-    "enabled",
-  );
-}
-
 async function rename(context: Noting, from: string, to: string): Promise<void> {
   const { server } = context.client;
   await server.scopes.write(to, async (target) => {
     if ((await target.read()) !== null) {
       throw new ProblemError("refused", "The name is taken", `The server has a scope ${quoted(to)} already.`, "name");
     }
-    await server.scopes.write(from, (writer) => writer.rename(to));
+    await server.scopes.write(from, (writer) =>
+      surely(
+        () => writer.rename(to),
+        async () => (await target.read()) !== null,
+      ),
+    );
   });
   context.reached({ name: to });
-}
-
-async function mustRead(writer: ScopeWriter, name: string): Promise<Scope> {
-  const scope = await writer.read();
-  if (scope !== null) return scope;
-  throw new ProblemError(
-    "failed",
-    "The scope is gone",
-    `The server has no scope ${quoted(name)} any more; somebody deleted it meanwhile.`,
-  );
 }
 
 function stillReserved({ name, reservations }: Scope): ProblemError {

@@ -39,7 +39,7 @@ export function writeRecord({ name, data, ttl, comment, origin }: PreservedRecor
 }
 
 /** The record in plain values; `null` for what this provider would not have written. */
-export function readRecord({ name, type, value, ttl, comment, origin }: WrittenRecord): PreservedRecord | null {
+function readRecord({ name, type, value, ttl, comment, origin }: WrittenRecord): PreservedRecord | null {
   if (type !== "A" && type !== "PTR") return null;
   const data = parseRecordData(type, value) as DataOf<"A"> | DataOf<"PTR">;
   return {

@@ -17,7 +17,7 @@ export interface ExposedName {
  * The ways to keep the DHCP server from writing and deleting a name that work on this version of the server, the most thorough
  * first (measured on every version: contract/lease/25 and 30 to 40).
  */
-export function waysToPrevent({ scope, type, reservation, capabilities, versionText }: ExposedName): readonly string[] {
+function waysToPrevent({ scope, type, reservation, capabilities, versionText }: ExposedName): readonly string[] {
   const keepsNamed = capabilities.persistentNamedReservations;
   return [
     `Switch DNS updates off for the whole scope: dns_updates = false on ${quoted(scope)}. Then no client of the scope gets records from DHCP.`,

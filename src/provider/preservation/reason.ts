@@ -3,7 +3,7 @@ import type { HostRecord } from "./host-record";
 import type { LogLine } from "./server-log";
 
 /** What made a host's record vanish. */
-export type Cause =
+type Cause =
   | "lease-expiry"
   | "release"
   | "decline"

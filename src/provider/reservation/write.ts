@@ -5,7 +5,7 @@ import { TechnitiumError, type Reservation, type Scope, type ScopeWriter } from 
 import type { Session } from "../session";
 import { sameReservation } from "./wish";
 
-/** How often `dns_updates` is switched back on before it is given up. */
+/** How often a write is repeated whose reply was lost and that had not been carried out, before it is given up. */
 const MOST_TRIES = 3;
 
 /** More reservations than this cannot be written as a list (contract/dhcp/19). */
@@ -140,7 +140,7 @@ function canBeListed(scope: Scope, list: readonly Reservation[]): boolean {
 /** Runs a write whose reply may be lost: then, and when the server says ok, what is there decides. */
 async function verified(write: () => Promise<void>, isDone: () => Promise<boolean>, undone: string): Promise<void> {
   let failure: TechnitiumError | null = null;
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < MOST_TRIES; round += 1) {
     failure = null;
     try {
       await write();
