@@ -105,6 +105,10 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
   afterAll(() => mirror.remove());
 
   describe.each(serverVersions)("on %s", (version) => {
+    /** For what does not depend on the version. */
+    const once = (name: string, test: () => Promise<void>): void => {
+      if (version === "15.2") it(name, test);
+    };
     let sandbox: Sandbox;
     let terraform: TerraformDir;
     let access: Readonly<Record<string, string>>;
@@ -226,7 +230,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       await repaired();
     });
 
-    it("tells who deleted a record by hand", async () => {
+    once("tells who deleted a record by hand", async () => {
       sandbox.ask("zones/records/delete", {
         zone: "lab.test",
         domain: "www.lab.test",
@@ -242,7 +246,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       await repaired();
     });
 
-    it("tells of an expiry that somebody gave to a record of ours", async () => {
+    once("tells of an expiry that somebody gave to a record of ours", async () => {
       const comments = printComment({ text: "", owner: parseOwner("lab"), name: parseFqdn("www.lab.test"), type: "A" });
       const record = {
         zone: "lab.test",
@@ -272,7 +276,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       await repaired();
     });
 
-    it("finds a record with our tag that no state knows, and others' under our names", async () => {
+    once("finds a record with our tag that no state knows, and others' under our names", async () => {
       const comments = printComment({
         text: "",
         owner: parseOwner("lab"),
@@ -313,7 +317,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       await repaired();
     });
 
-    it("tells configuration that is not applied yet from drift", async () => {
+    once("tells configuration that is not applied yet from drift", async () => {
       terraform.write({ "main.tf": configuration.replace("192.0.2.1", "192.0.2.2") });
       const { code, found } = await check();
       expect(code).toBe(0);
@@ -322,7 +326,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       terraform.write({ "main.tf": configuration });
     });
 
-    it("cannot tell when the server does not answer, and says why", async () => {
+    once("cannot tell when the server does not answer, and says why", async () => {
       const nowhere = { ...access, TECHNITIUM_SERVER_URL: "http://127.0.0.1:1", TECHNITIUM_MAX_RETRIES: "0" };
       const { code, stdout } = await drift(terraform.path, nowhere, "--format", "json");
       expect(code).toBe(1);

@@ -11,7 +11,7 @@ export interface Look {
 }
 
 /** Text that goes to the end of a file that an environment variable names. */
-export interface Appendix {
+interface Appendix {
   readonly variable: string;
   /** How many bytes the file may have in the end; `null` for no limit. */
   readonly limit: number | null;

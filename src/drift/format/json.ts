@@ -4,7 +4,7 @@ import { countKinds, type IgnoredFinding, type Report } from "../report/report";
 import type { Format } from "./format";
 
 /** The version of the JSON form. Members may be added within 1.x, none is taken away or changes its meaning. */
-export const JSON_FORMAT_VERSION = "1.0";
+const JSON_FORMAT_VERSION = "1.0";
 
 /** For programs: docs/schema/drift-report.schema.json describes it. */
 export const json: Format = {

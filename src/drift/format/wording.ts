@@ -14,13 +14,13 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** `1 zone`, `41 reservations`; for a type without a noun of its own, `2 technitium_x`. */
-export function countOf(type: string, count: number): string {
+function countOf(type: string, count: number): string {
   const nouns = NOUNS[type];
   return `${count} ${nouns === undefined ? type : nouns[count === 1 ? 0 : 1]}`;
 }
 
 /** `3 scopes, 41 reservations`, in the order of the trade. */
-export function checkedWords({ checked }: Pick<Report, "checked">): string {
+function checkedWords({ checked }: Pick<Report, "checked">): string {
   const counts = new Map<string, number>();
   for (const { type } of checked) counts.set(type, (counts.get(type) ?? 0) + 1);
   const order = [...Object.keys(NOUNS), ...[...counts.keys()].filter((type) => NOUNS[type] === undefined).sort()];
@@ -28,7 +28,7 @@ export function checkedWords({ checked }: Pick<Report, "checked">): string {
 }
 
 /** `1 missing, 2 changed`: of the kinds that `wanted` takes, worst first. */
-export function kindWords(findings: readonly Finding[], wanted: (kind: FindingKind) => boolean = () => true): string {
+function kindWords(findings: readonly Finding[], wanted: (kind: FindingKind) => boolean = () => true): string {
   const counts = countKinds(findings);
   return FINDING_KINDS.filter((kind) => wanted(kind) && counts.has(kind))
     .map((kind) => `${counts.get(kind) ?? 0} ${kind}`)
@@ -80,7 +80,7 @@ function unread(report: Report): string {
 }
 
 /** ` (dns.lab.example:5380, owner lab-net)`, or nothing. */
-export function whereWords(report: Report): string {
+function whereWords(report: Report): string {
   const parts = placeWords(report);
   return parts === "" ? "" : ` (${parts})`;
 }

@@ -18,7 +18,7 @@ export type LogEvent = LogMoment &
   );
 
 /** When, and in which words. */
-export interface LogMoment {
+interface LogMoment {
   /** ISO 8601 in UTC; `null` when the server writes local times. */
   readonly at: string | null;
   /** The line without its time. */

@@ -23,7 +23,7 @@ import type { LiveRecord } from "./live-record";
 type Drawn = Pick<LiveRecord, "zone" | "name" | "type" | "origin"> & { readonly value: string | null };
 
 /** The findings of interest by record set and by address, for the marks in the picture. */
-export function marksOf(observed: readonly Observed[]): ReadonlyMap<string, FindingKind> {
+function marksOf(observed: readonly Observed[]): ReadonlyMap<string, FindingKind> {
   const marks = new Map<string, FindingKind>();
   for (const { observation, subject } of observed) {
     const { kind } = observation;

@@ -54,7 +54,7 @@ export function assembleReport({ observed, checked, rules, locate, ...rest }: Pa
 }
 
 /** Gives observations their ids and places. Of two with one id (one object seen twice) the first stays. */
-export function findingsOf(observed: readonly Observed[], failOn: readonly FailableKind[], locate: Locate): Finding[] {
+function findingsOf(observed: readonly Observed[], failOn: readonly FailableKind[], locate: Locate): Finding[] {
   const byId = new Map<string, Finding>();
   for (const { observation } of observed) {
     const id = findingId(observation);

@@ -8,7 +8,7 @@ export interface Limits {
 }
 
 /** Below this many objects a few changes are a large part, and the guards say nothing. */
-export const GUARDED_FROM = 10;
+const GUARDED_FROM = 10;
 
 /** Measures what the configuration would change (updates, replacements) and delete (deletions, replacements) against the limits. */
 export function measureGuards(pending: readonly PendingChange[], existing: number, limits: Limits): readonly Guard[] {

@@ -2,7 +2,7 @@
 const SHORTEST_SECRET = 6;
 
 /** What stands in place of a secret. */
-export const REDACTED = "(sensitive)";
+const REDACTED = "(sensitive)";
 
 /**
  * Replaces the secrets in every text of plain data, keys included. It works on the report and not on its formats: there a

@@ -14,7 +14,7 @@ export interface NotChecked {
 }
 
 /** An object of the configuration that was looked at. */
-export interface CheckedObject {
+interface CheckedObject {
   readonly address: string;
   readonly type: string;
   readonly location: SourceLocation | null;
