@@ -1,18 +1,24 @@
 /**
- * Writes what is made from the schemas and from the constructs' own sources: the classes for CDK for Terraform in
- * `src/cdktf/generated/`. With `--check` it writes nothing and fails if a file is not what it would write.
+ * Writes what is made from the schemas and from the constructs' doc comments: the classes for CDK for Terraform in
+ * `src/cdktf/generated/`, and the page `docs/cdktf-api.md`. With `--check` it writes nothing and fails if a file is not what it would write.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { renderApiPage } from "./cdktf/api/api-page";
 import { generateClasses } from "./cdktf/generate-classes";
 import { ownSchema } from "./own-schema";
 
 const root = join(__dirname, "..");
 const classesFolder = "src/cdktf/generated";
+const apiPage = "docs/cdktf-api.md";
 
 async function wanted(): Promise<ReadonlyMap<string, string>> {
   const classes = await generateClasses("cdktf", ownSchema());
-  return new Map([...classes].map(([path, source]) => [`${classesFolder}/${path}`, source]));
+  const page = renderApiPage(join(root, "src", "cdktf"), classes);
+  return new Map([
+    ...[...classes].map(([path, source]) => [`${classesFolder}/${path}`, source] as const),
+    [apiPage, page],
+  ]);
 }
 
 /** The generated files that are there. */

@@ -8,6 +8,7 @@ import {
   DhcpReservation,
   DhcpScope,
   ForwardAndReverseZone,
+  PreservedHost,
   TechnitiumProvider,
 } from "../../src/cdktf";
 import { newStack } from "./stack";
@@ -57,6 +58,17 @@ describe("The generated classes", () => {
     expect(synthesised).toHaveResourceWithProperties(DhcpReservation, {
       scope: "${technitium_dhcp_scope.lan.name}",
       hardware_address: "${data.technitium_dhcp_leases.leases.leases[0].hardware_address}",
+    });
+  });
+
+  it("take over what is there already, from another address or from the server", () => {
+    const stack = newStack();
+    const host = { scope: "LAN", hardwareAddress: "02:00:00:00:00:01", ipAddress: "10.77.0.50", hostName: "nas" };
+    new PreservedHost(stack, "moved", host).reservation.moveFromId("technitium_dhcp_reservation.nas");
+    new PreservedHost(stack, "imported", host).reservation.importFrom("LAN/02-00-00-00-00-01");
+    expect(JSON.parse(Testing.synth(stack))).toMatchObject({
+      moved: [{ from: "technitium_dhcp_reservation.nas", to: "technitium_dhcp_reservation.moved" }],
+      import: [{ id: "LAN/02-00-00-00-00-01", to: "technitium_dhcp_reservation.imported" }],
     });
   });
 

@@ -26,7 +26,8 @@ export interface ForwardAndReverseZoneProps extends SharedZoneConfig {
  *
  * @example
  * const zones = new ForwardAndReverseZone(stack, "lab", { name: "lab.example", network: "192.168.1.0/24" });
- * new DhcpScope(stack, "lan", { domainName: zones.name, dependsOn: zones.all, ... });
+ * const www = { zone: zones.name, name: `www.${zones.name}`, type: "CNAME", values: ["nas.lab.example."] };
+ * new DnsRecordSet(stack, "www", www);
  */
 export class ForwardAndReverseZone extends Construct implements ITerraformDependable {
   /** The zone for names. Its child id is `Default`. */
