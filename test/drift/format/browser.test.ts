@@ -61,7 +61,7 @@ if (chromium === undefined) {
     const dom = await browse("hostile", "--dump-dom");
     expect(dom).toContain("technitium_dns_record_set.hostile");
     expect(dom).not.toMatch(/<script|<img/);
-    expect(dom).toContain("&lt;script&gt;alert(1)&lt;/script");
+    expect(dom).toContain("&lt;script&gt;alert(1)");
   });
 
   it.each([
