@@ -15,10 +15,15 @@ import { fallback, variableOf } from "./environment";
 import { dhcpLeasesDataSource } from "./data-source/dhcp-leases";
 import { dhcpScopeDataSource } from "./data-source/dhcp-scope";
 import { dhcpScopesDataSource } from "./data-source/dhcp-scopes";
+import { dnsRecordsDataSource } from "./data-source/dns-records";
+import { dnsZoneDataSource } from "./data-source/dns-zone";
+import { dnsZonesDataSource } from "./data-source/dns-zones";
 import { serverDataSource } from "./data-source/server";
 import { explain } from "./explain";
 import { normalizeMacFunction } from "./function/normalize-mac";
+import { recordOriginFunction } from "./function/record-origin";
 import { reverseNameFunction } from "./function/reverse-name";
+import { reverseZoneFunction } from "./function/reverse-zone";
 import { duration } from "./kind";
 import { plugin } from "./plugin";
 import { createClaims } from "./record-set/claims";
@@ -160,8 +165,16 @@ export const technitiumProvider = ({ environment, now, redact }: Surroundings) =
     close: ({ server }) => server.close(),
     explain,
     resources: [dnsZone, dnsRecordSet, dnsForwarderSet, dnsAppRecord, dhcpScope, dhcpReservation],
-    dataSources: [serverDataSource, dhcpLeasesDataSource, dhcpScopeDataSource, dhcpScopesDataSource],
-    functions: [reverseNameFunction, normalizeMacFunction],
+    dataSources: [
+      serverDataSource,
+      dhcpLeasesDataSource,
+      dhcpScopeDataSource,
+      dhcpScopesDataSource,
+      dnsZoneDataSource,
+      dnsZonesDataSource,
+      dnsRecordsDataSource,
+    ],
+    functions: [reverseNameFunction, reverseZoneFunction, normalizeMacFunction, recordOriginFunction],
   });
 
 interface CredentialArguments {

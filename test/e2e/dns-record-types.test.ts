@@ -43,7 +43,12 @@ const samples: readonly Sample[] = [
     respelled: ["20  MAIL2.lab.test", "010 mail.lab.test."],
     changed: ["10 mail3.lab.test."],
   },
-  { type: "TXT", values: ["plain", '"two" "parts"'], respelled: ['"plain"', "two parts"], changed: ['"other"'] },
+  {
+    type: "TXT",
+    values: ["plain", '"two" "parts"'],
+    respelled: ['"plain"', '"\\116wo"  "parts"'],
+    changed: ['"other"'],
+  },
   {
     type: "SRV",
     label: "_sip._tcp",
@@ -152,7 +157,7 @@ describeWithTerraform("record sets of every type", (binary) => {
       expect(recordsIn(lab.sandbox, "lab.test")).toHaveLength(count);
 
       lab.configure(configuration("respelled"));
-      expect((await terraform.plan()).changes.map(({ change }) => change)).toEqual([]);
+      expect(await terraform.plan()).toMatchObject(quiet);
 
       lab.configure(configuration("changed"));
       expect(await terraform.apply()).toMatchObject(quiet);
