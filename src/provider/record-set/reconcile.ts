@@ -8,8 +8,7 @@ import { ProblemError } from "../../terraform";
 import { hasCode, type DnsRecord, type RecordWriter, type TechnitiumError } from "../../technitium";
 import type { Session } from "../session";
 import type { DesiredSet, SetPlace } from "./desired";
-import { holdersFor } from "./holders";
-import { recordsOfSet, type FoundRecord } from "./observe";
+import { setWatch, type FoundRecord } from "./observe";
 import { inOurWords } from "./refused-write";
 import { wereFirst } from "./rivalry";
 import { remove, stepsTo, type Step } from "./steps";
@@ -54,9 +53,7 @@ export async function bringAbout(
   permission: Permission,
   written: Set<string>,
 ): Promise<Outcome> {
-  const findHolder = await holdersFor(desired.type, session, { fresh: true });
-  const look = async (): Promise<readonly FoundRecord[]> =>
-    recordsOfSet(await mustRead(writer, desired), desired, session, findHolder);
+  const look = setWatch(session, desired, () => mustRead(writer, desired));
 
   const before = await look();
   if (stepsTo(desired, before).length > 0) refuseForeign(desired, before, permission);
@@ -87,7 +84,7 @@ export async function bringAbout(
 }
 
 /** The records at a place now. */
-export async function mustRead(writer: RecordWriter, { zone }: SetPlace): Promise<readonly DnsRecord[]> {
+async function mustRead(writer: RecordWriter, { zone }: SetPlace): Promise<readonly DnsRecord[]> {
   const records = await writer.read();
   if (records !== null) return records;
   throw new ProblemError(
