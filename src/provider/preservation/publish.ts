@@ -11,6 +11,9 @@ import { clientsOf } from "./clients";
 import { hostRecordKey, placeOfHostRecord, type HostRecord } from "./host-record";
 import { sightingIn, type Sighting } from "./sighting";
 
+/** How often a record is deleted before it is given up: a lost reply ends here. */
+const MOST_TRIES = 3;
+
 /** On whose behalf a host's record is written. */
 export interface Publication {
   /** What stands before the tag in the comment, and tells the record from one that another resource of this owner manages. */
@@ -80,14 +83,16 @@ export async function withdraw(
   return session.server.records.write(place, async (writer) => {
     const clients = await clientsOf(session, { fresh: true });
     const look = async () => sightingIn(session, gone, (await writer.read()) ?? [], clients).record;
-    const record = await look();
-    if (record === null || !(isOurs(record, text) || isOwn(record))) return false;
-    try {
-      await deleteKeepingPointer(session, writer, place, gone.data);
-    } catch (error) {
-      if (!mayHaveBeenOvertaken(error) || (await look()) !== null) throw error;
+    for (let left = MOST_TRIES; ; left -= 1) {
+      const record = await look();
+      if (record === null || !(isOurs(record, text) || isOwn(record))) return left < MOST_TRIES;
+      try {
+        await deleteKeepingPointer(session, writer, place, gone.data);
+        return true;
+      } catch (error) {
+        if (!mayHaveBeenOvertaken(error) || left === 1) throw error;
+      }
     }
-    return true;
   });
 }
 

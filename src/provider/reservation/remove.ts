@@ -1,7 +1,8 @@
+import { parseIpv4 } from "../../dns/ipv4";
 import { parseFqdn } from "../../dns/name";
 import type { DnsRecord, RecordWriter } from "../../technitium";
 import { clientsOf } from "../preservation/clients";
-import { hostRecord, placeOfHostRecord, type HostRecord, type HostRecordType } from "../preservation/host-record";
+import { hostRecord, placeOfHostRecord, type HostRecord } from "../preservation/host-record";
 import { isOurs, withdraw, type Publication } from "../preservation/publish";
 import { sightingIn } from "../preservation/sighting";
 import type { FoundRecord } from "../record-set/observe";
@@ -21,29 +22,37 @@ export async function removeKeepingOthers(session: Session, prior: StoredReserva
   await server.scopes.write(key.scope, async (writer) => {
     const scope = await writer.read();
     const reservation = scope === null ? null : findReservation(scope, key.hardwareAddress);
-    if (scope === null || reservation === null) return;
-    const leases = await server.leases.list({ fresh: true });
-    const name = prior.dnsName === null ? dnsNameFor({ scope, reservation }, leases, null) : parseFqdn(prior.dnsName);
-    const served = dnsNameFor({ scope, reservation }, leases, null);
-    const host: Host = { name, address: reservation.address };
-    const hosts = [host, { ...host, name: served }];
-    const publication = publicationOf({ ...key, dnsTtl: String(scope.dnsTtl), hosts, dnsShield: false });
+    const remembered = prior.dnsName === null ? null : parseFqdn(prior.dnsName);
+    const publicationFor = (hosts: readonly Host[]) => publicationOf({ ...key, dnsTtl: "0", hosts, dnsShield: false });
+    if (scope === null || reservation === null) {
+      // Its records may still be there, if an earlier removal did not come to them.
+      if (remembered === null || prior.ipAddress === null) return;
+      const host = { name: remembered, address: parseIpv4(prior.ipAddress) };
+      await withdrawAll(session, [host], publicationFor([host]));
+      return;
+    }
+    const { address, hostName } = reservation;
+    const served = dnsNameFor({ scope, reservation }, await server.leases.list({ fresh: true }), null);
+    const hosts = [...new Set([remembered ?? served, served])].map((name) => ({ name, address }));
+    const publication = publicationFor(hosts);
     const remove = () => removeReservation(writer, key.scope, key.hardwareAddress);
-    const erases = info.capabilities.persistentNamedReservations && reservation.hostName !== null && scope.dnsUpdates;
-    if (erases && served !== null) {
-      await keeping(session, hostRecord("A", served, host.address), publication, () =>
-        keeping(session, hostRecord("PTR", served, host.address), publication, remove),
+    if (info.capabilities.persistentNamedReservations && hostName !== null && scope.dnsUpdates && served !== null) {
+      await keeping(session, hostRecord("A", served, address), publication, () =>
+        keeping(session, hostRecord("PTR", served, address), publication, remove),
       );
     } else {
       await remove();
     }
-    for (const own of new Set([name, served])) {
-      if (own === null) continue;
-      for (const type of ["PTR", "A"] as const satisfies readonly HostRecordType[]) {
-        await withdraw(session, hostRecord(type, own, host.address), publication);
-      }
-    }
+    await withdrawAll(session, hosts, publication);
   });
+}
+
+async function withdrawAll(session: Session, hosts: readonly Host[], publication: Publication): Promise<void> {
+  for (const { name, address } of hosts) {
+    if (name === null) continue;
+    // The pointer first: with its address the server would delete it, and we would put it back.
+    for (const type of ["PTR", "A"] as const) await withdraw(session, hostRecord(type, name, address), publication);
+  }
 }
 
 /** Runs a task that may delete a record, and puts the record back if it is somebody else's. Nobody of this process writes there meanwhile. */
