@@ -4,6 +4,7 @@ import type { FoundValue } from "../../ownership/record-set";
 import type { DnsRecord } from "../../technitium";
 import type { Session } from "../session";
 import type { SetPlace } from "./desired";
+import { holdersFor } from "./holders";
 import { valueKey } from "./value";
 
 /** A record of the set as it stands on the server, with who made it. */
@@ -21,6 +22,25 @@ export function recordsOfSet(
   return records
     .filter((record) => record.type === type && record.name === name)
     .map((record) => ({ record, ...withOrigin(record, session, findHolder) }));
+}
+
+/**
+ * Looks at a set again and again: `read` says what is at its name now. Leases and reservations are asked for once, and only if a
+ * record is found that carries no tag, for tags alone tell who made the others.
+ */
+export function setWatch(
+  session: Session,
+  place: SetPlace,
+  read: () => Promise<readonly DnsRecord[]>,
+): () => Promise<readonly FoundRecord[]> {
+  let holders: Promise<FindHolder> | null = null;
+  return async () => {
+    const found = recordsOfSet(await read(), place, session, () => null);
+    if (found.every(({ origin }) => origin.kind === "ours" || origin.kind === "other-owner")) return found;
+    holders ??= holdersFor(place.type, session, { fresh: true });
+    const findHolder = await holders;
+    return found.map(({ record }) => ({ record, ...withOrigin(record, session, findHolder) }));
+  };
 }
 
 /** Who made a record, and what tells it apart in its set. */

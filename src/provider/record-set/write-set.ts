@@ -6,8 +6,7 @@ import type { RecordWriter } from "../../technitium";
 import type { Session } from "../session";
 import { setKey, twoBlocks } from "./claims";
 import type { DesiredSet, SetPlace } from "./desired";
-import { holdersFor } from "./holders";
-import { recordsOfSet, type FoundRecord } from "./observe";
+import { recordsOfSet, setWatch, type FoundRecord } from "./observe";
 import { bringAbout, mayHaveBeenOvertaken, type Permission } from "./reconcile";
 import { remove } from "./steps";
 import { printValue } from "./value";
@@ -116,9 +115,7 @@ export async function deleteSet(context: ApplyContext<Session, never>, place: Se
   const session = context.client;
   await session.server.records.write(place, async (writer) => {
     if (session.claims.isWritten(setKey(place))) return;
-    const findHolder = await holdersFor(place.type, session, { fresh: true });
-    const look = async (): Promise<readonly FoundRecord[]> =>
-      recordsOfSet((await writer.read()) ?? [], place, session, findHolder);
+    const look = setWatch(session, place, async () => (await writer.read()) ?? []);
 
     let found = await look();
     for (let rounds = 0, failure: Error | null = null; splitForDelete(found).remove.length > 0; rounds += 1) {
