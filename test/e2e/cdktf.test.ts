@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { flavours, forFlavour } from "../../scripts/cdktf/flavour";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
 import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
@@ -20,14 +23,14 @@ describeWithTerraform("The example stacks in TypeScript", (binary) => {
   const mirror = createMirror(binary, builtExecutable());
   let project: StackProject;
   beforeAll(async () => {
-    project = await StackProject.create();
+    project = await StackProject.create({ declarations: true });
   });
   afterAll(() => {
     mirror.remove();
     project.remove();
   });
 
-  describe.each(["cdktf", "cdktn"])("examples/%s", (flavour) => {
+  describe.each(flavours)("examples/%s", (flavour) => {
     let sandbox: Sandbox;
     let terraform: TerraformDir;
     beforeAll(async () => {
@@ -116,8 +119,18 @@ describeWithTerraform("The example stacks in TypeScript", (binary) => {
     });
   });
 
-  describe.each(["cdktf", "cdktn"])("terraform-provider-technitium/%s", (flavour) => {
+  describe.each(flavours)("terraform-provider-technitium/%s", (flavour) => {
     const ours = `terraform-provider-technitium/${flavour}`;
+
+    it("has types that let the example pass and stop every mistake", () => {
+      project.copy(`examples/${flavour}`);
+      const mistakes = readFileSync(join(__dirname, "..", "cdktf", "type-cases.ts"), "utf8");
+      project.write(
+        `types-${flavour}/mistakes.ts`,
+        forFlavour(flavour, mistakes).replace('"../../src/cdktf"', JSON.stringify(ours)),
+      );
+      expect(project.typeProblems(`examples/${flavour}/main.ts`, `types-${flavour}/mistakes.ts`)).toEqual([]);
+    });
 
     it.each([
       ["CommonJS", "cjs", (names: string, from: string) => `const { ${names} } = require("${from}");`, ":"],

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { buildConstructs } from "../../../scripts/cdktf/build-constructs";
+import ts from "typescript";
+import { type BuildOptions, buildConstructs } from "../../../scripts/cdktf/build-constructs";
 
 const root = join(__dirname, "..", "..", "..");
 const run = promisify(execFile);
@@ -22,7 +23,7 @@ export class StackProject {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), "stacks-")));
 
   /** Installs the package and its peers into a new project. */
-  static async create(): Promise<StackProject> {
+  static async create(options: BuildOptions): Promise<StackProject> {
     const project = new StackProject();
     const modules = join(project.path, "node_modules");
     const ours = join(modules, "terraform-provider-technitium");
@@ -32,7 +33,7 @@ export class StackProject {
     for (const library of ["cdktf", "cdktn", "constructs"]) {
       symlinkSync(join(root, "node_modules", library), join(modules, library));
     }
-    await buildConstructs(join(ours, "dist"), { declarations: false });
+    await buildConstructs(join(ours, "dist"), options);
     return project;
   }
 
@@ -59,6 +60,26 @@ export class StackProject {
       join(folder, "cdktf.out", "stacks", "lab", language === "hcl" ? "cdk.tf" : "cdk.tf.json"),
       "utf8",
     );
+  }
+
+  /** What a user's compiler has against these files. */
+  typeProblems(...files: readonly string[]): readonly string[] {
+    const program = ts.createProgram(
+      files.map((file) => join(this.path, file)),
+      {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.Node16,
+        moduleResolution: ts.ModuleResolutionKind.Node16,
+        types: [],
+      },
+    );
+    return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
+      return `${file?.fileName ?? ""}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
   }
 
   /** Removes the project. */
