@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { parseFqdn } from "../../src/dns/name";
 import { printComment } from "../../src/ownership/comment";
 import { parseOwner } from "../../src/ownership/owner";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
+import { type DriftFinding, type DriftReport, runDrift } from "./harness/drift-command";
 import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
 import { serverVersions } from "./harness/lab";
@@ -57,49 +56,6 @@ resource "technitium_dns_record_set" "tv" {
 }
 `;
 
-interface Finding {
-  readonly kind: string;
-  readonly address: string | null;
-  readonly object: string;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly attributes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
-  readonly origin: { readonly kind: string } | null;
-  readonly cause: {
-    readonly code: string;
-    readonly text: string;
-    readonly at: string | null;
-    readonly source: string;
-  } | null;
-  readonly import_command: string | null;
-}
-
-interface Report {
-  readonly status: string;
-  readonly findings: readonly Finding[];
-  readonly not_checked: readonly { readonly subject: string; readonly reason: string }[];
-  readonly live: { readonly looked: boolean; readonly logs: string };
-  readonly events: readonly { readonly text: string; readonly actor: string }[];
-}
-
-/** Runs `technitium drift` as it ships. */
-async function drift(
-  directory: string,
-  variables: Readonly<Record<string, string>>,
-  ...options: readonly string[]
-): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
-  const child = spawn(executable, ["drift", directory, ...options], {
-    env: { PATH: process.env.PATH, TF_CLI_CONFIG_FILE: join(directory, "cli.tfrc"), CI: "true", ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let stdout = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (piece: string) => (stdout += piece));
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => (stderr += piece));
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, stdout, stderr };
-}
-
 describeWithTerraform("technitium drift, as it ships, with the real terraform", (binary) => {
   const mirror = createMirror(binary, executable);
   afterAll(() => mirror.remove());
@@ -139,13 +95,13 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       ...options: readonly string[]
     ): Promise<{
       readonly code: number | null;
-      readonly report: Report;
-      readonly found: (kind: string, object: string) => Finding;
+      readonly report: DriftReport;
+      readonly found: (kind: string, object: string) => DriftFinding;
     }> => {
-      const { code, stdout, stderr } = await drift(terraform.path, access, "--format", "json", ...options);
+      const { code, stdout, stderr } = await runDrift(terraform.path, access, "--format", "json", ...options);
       expect(stderr).toBe("");
-      const report = JSON.parse(stdout) as Report;
-      const found = (kind: string, object: string): Finding => {
+      const report = JSON.parse(stdout) as DriftReport;
+      const found = (kind: string, object: string): DriftFinding => {
         const finding = report.findings.find((one) => one.kind === kind && one.object === object);
         if (finding === undefined)
           throw new Error(`there is no ${kind} ${object} among ${JSON.stringify(report.findings, null, 1)}`);
@@ -167,7 +123,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       const { code, report } = await check();
       expect([code, report.status, report.findings, report.not_checked]).toEqual([0, "in_sync", [], []]);
       expect(report.live).toMatchObject({ looked: true, logs: "read" });
-      const { stdout } = await drift(terraform.path, access);
+      const { stdout } = await runDrift(terraform.path, access);
       expect(stdout).toMatch(/^In sync: 1 scope, 1 reservation, 2 record sets, checked in \d+\.\d s/);
     });
 
@@ -328,9 +284,9 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
 
     once("cannot tell when the server does not answer, and says why", async () => {
       const nowhere = { ...access, TECHNITIUM_SERVER_URL: "http://127.0.0.1:1", TECHNITIUM_MAX_RETRIES: "0" };
-      const { code, stdout } = await drift(terraform.path, nowhere, "--format", "json");
+      const { code, stdout } = await runDrift(terraform.path, nowhere, "--format", "json");
       expect(code).toBe(1);
-      expect((JSON.parse(stdout) as Report).status).toBe("incomplete");
+      expect((JSON.parse(stdout) as DriftReport).status).toBe("incomplete");
       expect(stdout).toContain("127.0.0.1");
     });
 
