@@ -11,6 +11,9 @@ import { describeWithTerraform } from "./harness/terraform-binary";
 /** Longer than a lease of the examples and the clean-up that follows, in milliseconds. */
 const PAST_EXPIRY = 11 * 60_000;
 
+/** Checking the types of the library takes its time on a busy machine, in milliseconds. */
+const COMPILE_TIMEOUT = 300_000;
+
 const LAPTOP = "technitium_dhcp_reservation.laptop";
 
 /** The names and types that every example publishes. */
@@ -24,7 +27,7 @@ describeWithTerraform("The example stacks in TypeScript", (binary) => {
   let project: StackProject;
   beforeAll(async () => {
     project = await StackProject.create({ declarations: true });
-  });
+  }, COMPILE_TIMEOUT);
   afterAll(() => {
     mirror.remove();
     project.remove();
