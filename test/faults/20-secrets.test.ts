@@ -8,7 +8,7 @@ import { describeWithTerraform } from "../e2e/harness/terraform-binary";
 import { body, type Act, type Received, type ScriptedServer } from "../technitium/scripted-server";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
 import { www } from "./harness/blocks";
-import { passOn, startPeer } from "./harness/peer";
+import { startPeer } from "./harness/peer";
 
 /** A password, and a value that a resource keeps in its state and that is to be seen nowhere else. */
 const PASSWORD = "canary+pass/word=77";

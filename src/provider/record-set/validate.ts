@@ -1,3 +1,4 @@
+import { hostingProblem } from "../../dns/hostable-name";
 import { isSubdomain, parseFqdn } from "../../dns/name";
 import { parseRecordData, parseRecordType } from "../../dns/record";
 import { type Config, isUnknown, type ProblemAt, type Unknown } from "../../terraform";
@@ -16,8 +17,12 @@ export function placeProblems(
   zone: string | Unknown,
   name: string | Unknown,
 ): readonly { readonly path: "name"; readonly message: string }[] {
-  if (isUnknown(zone) || isUnknown(name) || isSubdomain(parseFqdn(name), parseFqdn(zone))) return [];
-  return [{ path: "name", message: "the name does not lie in the zone; it is the full name, the zone included" }];
+  if (isUnknown(name)) return [];
+  // Which server it is, and so whether a label may end in a hyphen, is not known yet.
+  const problems = [hostingProblem(parseFqdn(name), { edgeHyphens: true })];
+  if (!isUnknown(zone) && !isSubdomain(parseFqdn(name), parseFqdn(zone)))
+    problems.push("the name does not lie in the zone; it is the full name, the zone included");
+  return problems.flatMap((message) => (message === null ? [] : [{ path: "name", message }]));
 }
 
 function valueProblems(type: string, texts: readonly string[]): readonly Problem[] {

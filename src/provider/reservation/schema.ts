@@ -9,6 +9,11 @@ const storable = (text: string, spare = 0): string | null => {
   if (length > LONGEST_TEXT) {
     return `it has ${length - spare} bytes in UTF-8, the server can store ${LONGEST_TEXT - spare}; a longer text would cost the whole scope`;
   }
+  const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.exec(text)?.[0];
+  if (control !== undefined) {
+    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `it holds a control character or line break (U+${code}); it is one line of text`;
+  }
   // Lists of reservations are written with bars between their parts.
   return text.includes("|") ? 'it holds a "|", which the server cannot carry in a list of reservations' : null;
 };

@@ -43,6 +43,7 @@ export function scopeProblems(config: ScopeConfig): readonly ScopeProblem[] {
     ...optionProblems(config),
     ...lengthProblems(config),
     ...dnsServerProblems(config),
+    ...nameProblems(config),
   ];
 }
 
@@ -159,6 +160,16 @@ function dnsServerProblems({ useThisDnsServer, dnsServers }: ScopeConfig): reado
         },
       ]
     : [];
+}
+
+/** Lists of names are written with commas in between. */
+function nameProblems(config: ScopeConfig): readonly ScopeProblem[] {
+  return (["domainSearchList", "ntpServerDomainNames"] as const).flatMap((path) => {
+    const names = config[path];
+    if (names === null || isUnknown(names)) return [];
+    const odd = names.filter((name): name is string => !isUnknown(name) && name.includes(","));
+    return odd.map((name) => ({ path, message: `the server would take ${JSON.stringify(name)} for several names` }));
+  });
 }
 
 function knownMembers(list: unknown, member: string): readonly unknown[] {
