@@ -37,6 +37,13 @@ function file(name: string, content: string | JsonObject): string {
   return path;
 }
 
+/** A folder for temporary files that nobody else uses. */
+function temporaryFolder(): string {
+  const path = join(folder, "temporary");
+  mkdirSync(path);
+  return path;
+}
+
 interface Run {
   readonly code: number;
   readonly world: TestEnvironment;
@@ -155,8 +162,8 @@ describe("the exit code", () => {
 
 it("asks terraform for a plan that locks nothing, asks nothing and refreshes, and leaves no trace of it", async () => {
   const log = file("calls", "");
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith("technitium-drift-"));
-  await check([healthy], {}, { FAKE_LOG: log });
+  const temporary = temporaryFolder();
+  await check([healthy], {}, { FAKE_LOG: log, TMPDIR: temporary });
   const calls = readFileSync(log, "utf8")
     .trim()
     .split("\n")
@@ -166,7 +173,7 @@ it("asks terraform for a plan that locks nothing, asks nothing and refreshes, an
     expect.arrayContaining(["-json", "-input=false", "-lock=false", "-refresh=true", "-refresh-only=false"]),
   );
   expect(calls[0]?.directory).toMatch(/\/lab$/);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith("technitium-drift-"))).toEqual(before);
+  expect(readdirSync(temporary)).toEqual([]);
   expect(readdirSync(join(folder, "lab"))).toEqual(["main.tf"]);
 });
 
@@ -222,6 +229,7 @@ describe("an interruption", () => {
     ["SIGINT", 130, { FAKE_STUBBORN: "1" }],
   ] as const)("by %s exits with %d, ends terraform and writes no report", async (name, code, variables) => {
     const log = file("calls", "");
+    const temporary = temporaryFolder();
     const environment = testEnvironment({
       directory: folder,
       variables: {
@@ -229,6 +237,7 @@ describe("an interruption", () => {
         FAKE_PLANS: file("p.json", drifted),
         FAKE_HANG: "plan",
         FAKE_LOG: log,
+        TMPDIR: temporary,
         ...variables,
       },
     });
@@ -240,7 +249,7 @@ describe("an interruption", () => {
     expect(environment.printed()).toBe("");
     expect(environment.errors()).toContain("interrupted");
     expect(existsSync(join(folder, "drift.json"))).toBe(false);
-    expect(readdirSync(tmpdir()).filter((entry) => entry.startsWith("technitium-drift-"))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it("before anything is begun is one, too", async () => {

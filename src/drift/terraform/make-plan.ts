@@ -35,7 +35,7 @@ const LONGEST_PLAN = 500 * 1024 * 1024;
  * @throws DriftError `terraform-failed` when there is no plan, and what the signal was aborted with
  */
 export async function makePlan(request: PlanRequest): Promise<MadePlan> {
-  const folder = await mkdtemp(join(tmpdir(), "technitium-drift-"));
+  const folder = await mkdtemp(join(request.environment["TMPDIR"] ?? tmpdir(), "technitium-drift-"));
   try {
     const file = join(folder, "plan");
     const { diagnostics, errors } = await plan(request, file);
