@@ -65,7 +65,7 @@ function addressesIn(values: Iterable<RecordData>): ReadonlySet<Ipv4> {
  * The first client whose DNS updates hit an A or PTR set; `null` when there is none. A PTR record is replaced whatever its value
  * is. Of an A set a lease from the pool meets the record with its own name and address; a reserved lease takes the whole name.
  */
-function threatTo(
+export function threatTo(
   { name, type }: Pick<RecordSetPlace, "name" | "type">,
   addresses: ReadonlySet<Ipv4>,
   scopes: readonly Scope[],

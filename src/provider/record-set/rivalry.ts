@@ -15,16 +15,15 @@ export function wereFirst(ours: readonly FoundRecord[], theirs: readonly FoundRe
   return mine === other ? smallestKey(ours) < smallestKey(theirs) : mine < other;
 }
 
-function earliest(records: readonly FoundRecord[]): number {
-  return Math.min(
-    ...records.map(({ record }) => (record.lastModified === null ? -Infinity : exactTime(record.lastModified))),
-  );
+/** A text that sorts as the time does; an empty one comes before all. Numbers would lose the server's 100 nanoseconds. */
+function earliest(records: readonly FoundRecord[]): string {
+  return records.map(({ record }) => sortable(record.lastModified)).reduce((least, time) => (time < least ? time : least));
 }
 
-/** Milliseconds, with the fraction that the server adds beyond them. */
-function exactTime(instant: string): number {
-  const fraction = /\.\d{3}(\d+)/.exec(instant)?.[1] ?? "";
-  return Date.parse(instant) + Number(`0.${fraction === "" ? "0" : fraction}`);
+function sortable(instant: string | null): string {
+  if (instant === null) return "";
+  const [seconds = "", fraction = ""] = instant.replace(/Z$/, "").split(".");
+  return `${seconds}.${fraction.padEnd(9, "0")}`;
 }
 
 function smallestKey(records: readonly FoundRecord[]): string {
