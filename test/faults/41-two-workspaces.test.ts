@@ -64,7 +64,8 @@ describeWithTerraform("two workspaces write one name at the same moment", (binar
     const [loss] = results.flatMap(({ errors }) => errors);
     expect(loss).toMatchObject({
       summary: "www.lab.test. A is not ours",
-      detail: expect.stringContaining(`"${winner}"`),
+      // A rival's TTL makes the server wipe the winner's tag for the moment that it takes to write it again (contract/dns/40).
+      detail: expect.stringMatching(more === "" ? `"${winner}"` : `"${winner}"|left no tag`),
     });
     const { server } = look(lab);
     expect(server).toMatchObject([{ comments: expect.stringContaining(`[terraform ${winner} `) }]);
