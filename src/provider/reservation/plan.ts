@@ -11,6 +11,7 @@ import { wasConfigured, writesDns } from "./observe";
 import { plannedReservations } from "./planned-reservations";
 import { protectionOf, type Protection } from "./protection";
 import type { reservationSchema } from "./schema";
+import { warnOfShield } from "./shield";
 import { isWanted, keyOf, plannedTexts, recordsOf } from "./wish";
 
 type ReservationChange = Change<typeof reservationSchema, "scope" | "hardwareAddress">;
@@ -41,6 +42,7 @@ export async function planReservation(
   for (const { summary, detail } of doubts) context.warn(summary, detail, "ipAddress");
   const protection = expectedProtection(context, change, outlook);
   if (protection === "restored") await warnOfLoss(context, change);
+  await warnOfShield(context, planned, prior?.dnsShield ?? false);
   if (prior !== null) await warnOfMissing(context, change, texts);
   const moved = prior !== null && protection !== null && prior.dnsProtection !== protection;
   return {
