@@ -17,7 +17,9 @@ export function wereFirst(ours: readonly FoundRecord[], theirs: readonly FoundRe
 
 /** A text that sorts as the time does; an empty one comes before all. Numbers would lose the server's 100 nanoseconds. */
 function earliest(records: readonly FoundRecord[]): string {
-  return records.map(({ record }) => sortable(record.lastModified)).reduce((least, time) => (time < least ? time : least));
+  return records
+    .map(({ record }) => sortable(record.lastModified))
+    .reduce((least, time) => (time < least ? time : least));
 }
 
 function sortable(instant: string | null): string {
