@@ -60,7 +60,10 @@ function goesElsewhere(session: Session, from: string, to: string | Unknown): bo
 async function outlookOn(session: Session, name: string | Unknown): Promise<ScopeOutlook> {
   if (isUnknown(name)) return { range: null, domainName: null, writesDns: null, now: null };
   const planned = plannedScopes(session).get(name);
-  const now = await session.server.scopes.get(planned?.priorName ?? name);
+  const { scopes } = session.server;
+  const current = planned?.priorName ?? name;
+  // Behind the scope's writes: some of them hold its DNS updates off for a moment, which is not how it is going to be.
+  const now = await scopes.write(current, () => scopes.get(current));
   if (planned !== null) {
     const { range, domain, writesDns: willWrite } = planned;
     return { range, domainName: domain.name, writesDns: willWrite, now };
