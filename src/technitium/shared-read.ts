@@ -13,8 +13,8 @@ export interface SharedRead<K, T> {
   forget(key?: K): void;
 }
 
-/** How old a shared answer may be: long enough for one refresh of everything, too short to be noticed by a person. */
-export const SHARED_FOR_MS = 10_000;
+/** How old a shared answer may be: long enough for one refresh of everything on a busy machine; a process of Terraform lives no longer. */
+export const SHARED_FOR_MS = 60_000;
 
 interface Answer<T> {
   readonly since: number;
