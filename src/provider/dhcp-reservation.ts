@@ -114,7 +114,7 @@ async function settle(
 ): Promise<ReservationState> {
   const { client, private: memory } = context;
   refuseChangedShield(planned, made);
-  const leases = await client.server.leases.list({ fresh: true });
+  const leases = await client.server.leases.list();
   const served = dnsNameFor(made, leases, before?.name ?? null);
   const dnsName = typeof planned.dnsName === "string" ? parseFqdn(planned.dnsName) : served;
   const dnsTtl = typeof planned.dnsTtl === "string" ? planned.dnsTtl : String(made.scope.dnsTtl);

@@ -85,6 +85,24 @@ describeWithTerraform("DHCP over a bad line", (binary) => {
       expect(recordsAt(lab.sandbox, "nas.lab.test")).toHaveLength(1);
     });
 
+    it("undoes the first half of a change whose second half is refused", async () => {
+      lab.configure(named());
+      await mustApply(lab);
+      // With a stranger's reservation outside the range the server takes no list, so the change is a removal and an addition.
+      const stranger = { name: "Lab", hardwareAddress: "02:77:00:00:00:99", ipAddress: "10.77.0.240" };
+      lab.sandbox.ask("dhcp/scopes/addReservedLease", stranger);
+      lab.sandbox.faults.add({ match: "dhcp/scopes/addReservedLease", act: { kind: "error", message: "Not today." } });
+      lab.configure(named(`comments = "changed"`));
+      const failed = await lab.terraform.apply();
+      expect(failed.errors.map(({ detail }) => detail).join()).toContain("Not today.");
+      expect(reservationsOf(lab.sandbox).map(({ address }) => address)).toEqual(["10.77.0.50", "10.77.0.240"]);
+      expect(lab.sandbox.ask("dhcp/scopes/get", { name: "Lab" })).toMatchObject({ dnsUpdates: true });
+      expect(await lab.terraform.plan()).toMatchObject({ exitCode: 2, changes: [{ change: { actions: ["update"] } }] });
+      await mustApply(lab);
+      await expectQuiet(lab);
+      expect(reservationsOf(lab.sandbox)).toMatchObject([{ comments: "changed" }, { address: "10.77.0.240" }]);
+    });
+
     it("takes nothing for gone because it could not look", async () => {
       lab.configure(named());
       await mustApply(lab);

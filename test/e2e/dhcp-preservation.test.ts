@@ -200,6 +200,23 @@ describeWithTerraform("the records of a reservation", (binary) => {
       await expectQuiet(lab);
     });
 
+    it("follow a scope that changes its domain in the same apply", async () => {
+      lab.sandbox.ask("zones/create", { zone: "home.lab.test", type: "Primary" });
+      await start(`host_name = "nas"\n preserve_dns_on_expiry = true`);
+      lab.configure(
+        scopeBlock().replace('"lab.test"', '"home.lab.test"') +
+          reservationBlock(`host_name = "nas"\n preserve_dns_on_expiry = true`),
+      );
+      await mustApply(lab);
+      await expectQuiet(lab);
+      expect(await valuesOf(lab, NAS)).toMatchObject({
+        dns_name: "nas.home.lab.test",
+        a_record: `nas.home.lab.test. A ${ADDRESS}`,
+        ptr_record: `${REVERSE}. PTR nas.home.lab.test.`,
+      });
+      expect(isThere("A")).toBe(false);
+    });
+
     it("are out of the DHCP server's reach behind the shield", async () => {
       const shielded = `host_name = "nas"\n dns_shield = true`;
       lab.configure(scopeBlock() + reservationBlock(shielded));

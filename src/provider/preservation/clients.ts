@@ -1,5 +1,4 @@
 import type { FindHolder } from "../../ownership/holder";
-import type { ReadOptions } from "../../technitium";
 import { holdersFor } from "../record-set/holders";
 import type { Session } from "../session";
 
@@ -13,11 +12,11 @@ export interface Clients {
   readonly renews: (record: Parameters<FindHolder>[0]) => boolean;
 }
 
-/** Looks at all leases and scopes. */
-export async function clientsOf(session: Session, options?: ReadOptions): Promise<Clients> {
+/** Looks at all leases and scopes; the answers are shared, and forgotten with each write to a scope. */
+export async function clientsOf(session: Session): Promise<Clients> {
   const { scopes } = session.server;
-  const [findHolder, summaries] = await Promise.all([holdersFor("A", session, options), scopes.list(options)]);
-  const all = await Promise.all(summaries.map(({ name }) => scopes.get(name, options)));
+  const [findHolder, summaries] = await Promise.all([holdersFor("A", session), scopes.list()]);
+  const all = await Promise.all(summaries.map(({ name }) => scopes.get(name)));
   const writing = new Set(
     all.flatMap((scope) =>
       scope?.enabled === true && scope.dnsUpdates && scope.domainName !== null ? [scope.name] : [],

@@ -2,7 +2,6 @@ import type { Ipv4 } from "../../dns/ipv4";
 import { isSubdomain, printFqdn, type Fqdn } from "../../dns/name";
 import { printRecordData, recordKey, type DataOf } from "../../dns/record";
 import { reverseName } from "../../dns/reverse-name";
-import type { ReadOptions } from "../../technitium";
 import type { RecordSetPlace } from "../record-set/desired";
 import type { Session } from "../session";
 
@@ -36,9 +35,8 @@ export function hostRecordKey({ data }: HostRecord): string {
 export async function placeOfHostRecord(
   { server }: Session,
   { name, data: { type } }: Pick<HostRecord, "name" | "data">,
-  options?: ReadOptions,
 ): Promise<RecordSetPlace | null> {
-  const zones = (await server.zones.list(options)).filter((zone) => !zone.internal && isSubdomain(name, zone.name));
+  const zones = (await server.zones.list()).filter((zone) => !zone.internal && isSubdomain(name, zone.name));
   const closest = zones.reduce<Fqdn | null>(
     (best, zone) => (best === null || zone.name.length > best.length ? zone.name : best),
     null,

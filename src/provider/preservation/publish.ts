@@ -33,7 +33,7 @@ export interface Publication {
  * @throws ProblemError `not_found` when no zone of the server can hold it, `refused` when something that is not ours is in its place
  */
 export async function publish(session: Session, wanted: HostRecord, publication: Publication): Promise<void> {
-  const place = await placeOfHostRecord(session, wanted, { fresh: true });
+  const place = await placeOfHostRecord(session, wanted);
   if (place === null) throw noZone(wanted);
   const { text, ttl } = publication;
   const { owner } = session;
@@ -46,7 +46,7 @@ export async function publish(session: Session, wanted: HostRecord, publication:
     expiryTtl: 0,
   };
   await session.server.records.write(place, async (writer) => {
-    const clients = await clientsOf(session, { fresh: true });
+    const clients = await clientsOf(session);
     const sighting = sightingIn(session, wanted, (await writer.read()) ?? [], clients);
     if (isWell(sighting, desired, publication)) return;
     const found = [...(sighting.record === null ? [] : [sighting.record]), ...sighting.others];
@@ -78,10 +78,10 @@ export async function withdraw(
   gone: HostRecord,
   { text, isOwn }: Pick<Publication, "text" | "isOwn">,
 ): Promise<boolean> {
-  const place = await placeOfHostRecord(session, gone, { fresh: true });
+  const place = await placeOfHostRecord(session, gone);
   if (place === null) return false;
   return session.server.records.write(place, async (writer) => {
-    const clients = await clientsOf(session, { fresh: true });
+    const clients = await clientsOf(session);
     const look = async () => sightingIn(session, gone, (await writer.read()) ?? [], clients).record;
     for (let left = MOST_TRIES; ; left -= 1) {
       const record = await look();

@@ -14,10 +14,10 @@ const MOST_ROUNDS = 3;
  * expire. Nothing is written where another value has taken its place.
  */
 export async function restore(session: Session, wanted: PreservedRecord): Promise<void> {
-  const place = await placeOfHostRecord(session, wanted, { fresh: true });
+  const place = await placeOfHostRecord(session, wanted);
   if (place === null) throw noZone(wanted);
   await session.server.records.write(place, async (writer) => {
-    const clients = await clientsOf(session, { fresh: true });
+    const clients = await clientsOf(session);
     const { data, ttl, comment } = wanted;
     for (let round = 1; ; round += 1) {
       const { record, others, leased } = sightingIn(session, wanted, (await writer.read()) ?? [], clients);

@@ -15,14 +15,14 @@ export interface Sighting {
   readonly leased: boolean;
 }
 
-/** Looks for a host's record. A record whose zone does not exist is none. */
+/**
+ * Looks for a host's record. A record whose zone does not exist is none. `options` are about the record alone: what is known of
+ * zones and clients is shared, and forgotten with each write to a scope.
+ */
 export async function lookFor(session: Session, wanted: HostRecord, options?: ReadOptions): Promise<Sighting> {
-  const place = await placeOfHostRecord(session, wanted, options);
+  const place = await placeOfHostRecord(session, wanted);
   if (place === null) return { record: null, others: [], leased: false };
-  const [records, clients] = await Promise.all([
-    session.server.records.atName(place, options),
-    clientsOf(session, options),
-  ]);
+  const [records, clients] = await Promise.all([session.server.records.atName(place, options), clientsOf(session)]);
   return sightingIn(session, wanted, records ?? [], clients);
 }
 

@@ -1,7 +1,7 @@
 import { ipv4FromNumber, ipv4ToNumber, type Ipv4 } from "../../dns/ipv4";
 import { isSubdomain, type Fqdn } from "../../dns/name";
 import { reverseName } from "../../dns/reverse-name";
-import type { Lease, ReadOptions, Scope, Zone } from "../../technitium";
+import type { Lease, Scope, Zone } from "../../technitium";
 import { withOrigin, type FoundRecord } from "../record-set/observe";
 import type { Session } from "../session";
 import { clientsOf } from "./clients";
@@ -24,15 +24,15 @@ export interface Survey {
 }
 
 /** Looks at all address and pointer records of a scope's range: one listing a zone, which others of this run share. */
-export async function surveyScope(session: Session, scope: Scope, options?: ReadOptions): Promise<Survey> {
+export async function surveyScope(session: Session, scope: Scope): Promise<Survey> {
   const { server } = session;
   const [zones, leases, { findHolder, renews }] = await Promise.all([
-    server.zones.list(options),
-    server.leases.list(options),
-    clientsOf(session, options),
+    server.zones.list(),
+    server.leases.list(),
+    clientsOf(session),
   ]);
   const listings = await Promise.all(
-    zones.filter((zone) => concerns(zone, scope)).map(({ name }) => server.records.inZone(name, options)),
+    zones.filter((zone) => concerns(zone, scope)).map(({ name }) => server.records.inZone(name)),
   );
   const records = listings.flatMap((listing) => listing ?? []).filter(({ type }) => type === "A" || type === "PTR");
   const counts = new Map<string, number>();

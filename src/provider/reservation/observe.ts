@@ -73,7 +73,7 @@ export async function stateOf(
 ): Promise<ReservationState> {
   const { scope, reservation } = foundReservation;
   const { hostName, dnsShield } = readServerHostName(reservation.hostName);
-  const leases = await session.server.leases.list(options);
+  const leases = await session.server.leases.list();
   const dnsName =
     wasConfigured(memory, "dnsName") && prior.dnsName !== null
       ? prior.dnsName

@@ -1,4 +1,4 @@
-import { printFqdn } from "../../dns/name";
+import { parseFqdn, printFqdn } from "../../dns/name";
 import { isUnknown, unknown, type Change, type Decision, type ResourceContext, type Unknown } from "../../terraform";
 import { printHostRecord, type HostRecord } from "../preservation/host-record";
 import { preventionText } from "../preservation/prevention";
@@ -6,6 +6,7 @@ import { rangeOf } from "../scope/checks";
 import { plannedScopes } from "../scope/planned-scopes";
 import type { Session } from "../session";
 import { judgeReservation, type ScopeOutlook } from "./checks";
+import { dnsNameOf } from "./host-name";
 import { explainMissing } from "./missing";
 import { wasConfigured, writesDns } from "./observe";
 import { plannedReservations } from "./planned-reservations";
@@ -31,12 +32,13 @@ export async function planReservation(
   const forgotten = (["dnsName", "dnsTtl"] as const).filter(
     (name) => config[name] === null && wasConfigured(context.private, name),
   );
-  const open = Object.fromEntries(forgotten.map((name) => [name, unknown]));
+  const outlook = context.configured ? await outlookOn(context.client, planned.scope) : null;
+  const renamed = outlook !== null && followsDomain(change, outlook) ? ["dnsName" as const] : [];
+  const open = Object.fromEntries([...forgotten, ...renamed].map((name) => [name, unknown]));
   const texts = plannedTexts({ ...planned, ...open });
-  if (!context.configured) return { set: { ...open, ...texts } };
+  if (outlook === null) return { set: { ...open, ...texts } };
   const run = plannedReservations(context.client);
   if (prior !== null) run.noteManaged(keyOf(prior));
-  const outlook = await outlookOn(context.client, planned.scope);
   const { problems, doubts } = judgeReservation(planned, outlook, run, prior === null);
   if (problems.length > 0) throw new AggregateError(problems);
   for (const { summary, detail } of doubts) context.warn(summary, detail, "ipAddress");
@@ -51,6 +53,14 @@ export async function planReservation(
   };
 }
 
+/** Whether the host gets another name because its scope gets another domain in the same run. */
+function followsDomain({ config, planned, prior }: LivingChange, { domainName }: ScopeOutlook): boolean {
+  if (prior === null || config.dnsName !== null || domainName === null) return false;
+  const { hostName, dnsName } = planned;
+  if (typeof hostName !== "string" || isUnknown(dnsName)) return false;
+  return dnsNameOf(hostName, parseFqdn(domainName)) !== (dnsName === null ? null : parseFqdn(dnsName));
+}
+
 /** Whether the reservation is to be in another scope, and not in the same one under another name. */
 function goesElsewhere(session: Session, from: string, to: string | Unknown): boolean {
   return from !== to && (isUnknown(to) || plannedScopes(session).get(to)?.priorName !== from);
@@ -61,9 +71,11 @@ async function outlookOn(session: Session, name: string | Unknown): Promise<Scop
   if (isUnknown(name)) return { range: null, domainName: null, writesDns: null, now: null };
   const planned = plannedScopes(session).get(name);
   const { scopes } = session.server;
-  const current = planned?.priorName ?? name;
   // Behind the scope's writes: some of them hold its DNS updates off for a moment, which is not how it is going to be.
-  const now = await scopes.write(current, () => scopes.get(current));
+  const look = (current: string) => scopes.write(current, () => scopes.get(current));
+  const before = planned?.priorName ?? name;
+  // While a plan is applied the scope may have its new name already.
+  const now = (await look(name)) ?? (before === name ? null : await look(before));
   if (planned !== null) {
     const { range, domain, writesDns: willWrite } = planned;
     return { range, domainName: domain.name, writesDns: willWrite, now };

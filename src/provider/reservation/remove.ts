@@ -32,7 +32,7 @@ export async function removeKeepingOthers(session: Session, prior: StoredReserva
       return;
     }
     const { address, hostName } = reservation;
-    const served = dnsNameFor({ scope, reservation }, await server.leases.list({ fresh: true }), null);
+    const served = dnsNameFor({ scope, reservation }, await server.leases.list(), null);
     const hosts = [...new Set([remembered ?? served, served])].map((name) => ({ name, address }));
     const publication = publicationFor(hosts);
     const remove = () => removeReservation(writer, key.scope, key.hardwareAddress);
@@ -62,10 +62,10 @@ async function keeping(
   { text, isOwn }: Publication,
   task: () => Promise<void>,
 ): Promise<void> {
-  const place = await placeOfHostRecord(session, wanted, { fresh: true });
+  const place = await placeOfHostRecord(session, wanted);
   if (place === null) return task();
   await session.server.records.write(place, async (writer) => {
-    const clients = await clientsOf(session, { fresh: true });
+    const clients = await clientsOf(session);
     const look = async (): Promise<FoundRecord | null> =>
       sightingIn(session, wanted, (await writer.read()) ?? [], clients).record;
     const before = await look();
