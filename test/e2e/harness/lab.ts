@@ -23,6 +23,8 @@ export interface LabOptions {
   readonly zones?: readonly string[];
   /** Arguments of the provider block in HCL, e.g. `owner = "lab"`. Default none. */
   readonly provider?: string;
+  /** The provider's clock, in milliseconds; default the real one. */
+  readonly now?: () => number;
 }
 
 /** A sandbox that listens, the provider served from this process, and a directory whose Terraform uses both. */
@@ -54,7 +56,11 @@ export async function startLab(binary: TerraformBinary, options: LabOptions = {}
   const served = await serveInProcess(
     async (host) =>
       implementProvider(
-        technitiumProvider({ environment, now: Date.now, redact: (secret) => host.redaction.add(secret) }),
+        technitiumProvider({
+          environment,
+          now: options.now ?? Date.now,
+          redact: (secret) => host.redaction.add(secret),
+        }),
         host,
       ),
     SOURCE,
