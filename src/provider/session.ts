@@ -1,7 +1,7 @@
 import type { ConflictPolicy } from "../ownership/policy";
 import type { Owner } from "../ownership/owner";
 import type { Technitium } from "../technitium";
-import type { ServerInfo } from "../technitium/server-info";
+import type { ServerInfo } from "../technitium/session/server-info";
 import type { Claims } from "./record-set/claims";
 
 /** What a configured provider hands to its resources and data sources. */

@@ -1,15 +1,15 @@
-import { createCaller } from "./caller";
-import { createExchange } from "./exchange";
-import { createLeases, type Leases } from "./leases";
-import { createKeyedLock } from "./lock";
+import { createCaller } from "./transport/caller";
+import { createExchange } from "./transport/exchange";
+import { createLeases, type Leases } from "./dhcp/leases";
+import { createKeyedLock } from "./sharing/lock";
 import { createLogs, type Logs } from "./logs";
 import { settingsOf, type ConnectOptions } from "./options";
-import { createRecords, type Records } from "./records";
+import { createRecords, type Records } from "./records/records";
 import { createSecrets } from "./redaction";
-import { createScopes, type Scopes } from "./scopes";
-import type { Session } from "./session";
-import { createStaleness } from "./staleness";
-import { createZones, type Zones } from "./zones";
+import { createScopes, type Scopes } from "./dhcp/scopes";
+import type { Session } from "./session/session";
+import { createStaleness } from "./sharing/staleness";
+import { createZones, type Zones } from "./zones/zones";
 
 /** A Technitium DNS Server, as seen through its HTTP API. Every function may throw a `TechnitiumError` and nothing else. */
 export interface Technitium {

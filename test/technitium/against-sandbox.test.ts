@@ -5,8 +5,8 @@ import { parseRecordData, parseRecordType, recordKey } from "../../src/dns/recor
 import { parseTtl } from "../../src/dns/ttl";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
 import type { Technitium } from "../../src/technitium/connect";
-import type { StoredData, WritableData } from "../../src/technitium/record";
-import type { ScopeSettings } from "../../src/technitium/scope-settings";
+import type { StoredData, WritableData } from "../../src/technitium/records/record";
+import type { ScopeSettings } from "../../src/technitium/dhcp/scope-settings";
 import { connectTo } from "./fixtures";
 
 const ZONE = parseFqdn("lab.test");

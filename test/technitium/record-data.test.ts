@@ -1,8 +1,8 @@
 import { parseRecordData, parseRecordType } from "../../src/dns/record";
 import { TechnitiumError } from "../../src/technitium/error";
-import type { WritableData } from "../../src/technitium/record";
-import { changeForm, dataForm, readStoredData } from "../../src/technitium/record-data";
-import { rootOf } from "../../src/technitium/reply-fields";
+import type { WritableData } from "../../src/technitium/records/record";
+import { changeForm, dataForm, readStoredData } from "../../src/technitium/records/data";
+import { rootOf } from "../../src/technitium/transport/reply-fields";
 
 function data(type: string, text: string): WritableData {
   return parseRecordData(parseRecordType(type), text);

@@ -1,14 +1,14 @@
 import { fqdnFromServer } from "../../src/dns/name";
 import { capabilitiesOf } from "../../src/technitium/capabilities";
-import { parseLease } from "../../src/technitium/lease";
-import { parseRecord } from "../../src/technitium/record-entry";
-import { dataForm } from "../../src/technitium/record-data";
-import { branch, branches, has } from "../../src/technitium/reply-fields";
-import { parseReservations, parseScopeSettings, parseScopeSummary } from "../../src/technitium/scope";
-import { parseServerInfo } from "../../src/technitium/server-info";
-import { parseZone } from "../../src/technitium/zone";
-import { parseZoneListing } from "../../src/technitium/zone-listing";
-import { parseZoneOptions } from "../../src/technitium/zone-options";
+import { parseLease } from "../../src/technitium/dhcp/lease";
+import { parseRecord } from "../../src/technitium/records/record-entry";
+import { dataForm } from "../../src/technitium/records/data";
+import { branch, branches, has } from "../../src/technitium/transport/reply-fields";
+import { parseReservations, parseScopeSettings, parseScopeSummary } from "../../src/technitium/dhcp/scope";
+import { parseServerInfo } from "../../src/technitium/session/server-info";
+import { parseZone } from "../../src/technitium/zones/zone";
+import { parseZoneListing } from "../../src/technitium/zones/zone-listing";
+import { parseZoneOptions } from "../../src/technitium/zones/zone-options";
 import { allSteps, okReplies, replyOf } from "./transcripts";
 
 const steps = allSteps();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rootOf, type Branch } from "../../src/technitium/reply-fields";
+import { rootOf, type Branch } from "../../src/technitium/transport/reply-fields";
 
 const FOLDER = join(__dirname, "..", "contract");
 const TOPICS = ["auth", "dhcp", "dns", "lease"];

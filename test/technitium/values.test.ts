@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { capabilitiesOf } from "../../src/technitium/capabilities";
 import { hasCode, TechnitiumError } from "../../src/technitium/error";
-import { parseInstant } from "../../src/technitium/instant";
+import { parseInstant } from "../../src/technitium/transport/instant";
 import { settingsOf, type ConnectOptions } from "../../src/technitium/options";
 import { isAtLeast, parseServerVersion } from "../../src/technitium/server-version";
 

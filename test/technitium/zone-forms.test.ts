@@ -1,9 +1,9 @@
 import { parseFqdn } from "../../src/dns/name";
 import { capabilitiesOf } from "../../src/technitium/capabilities";
-import { newZoneForm } from "../../src/technitium/new-zone-form";
-import { importCall } from "../../src/technitium/zone-import";
-import { zoneOptionsForm } from "../../src/technitium/zone-options";
-import type { NewZone, ZoneOptionsChange } from "../../src/technitium/zone-settings";
+import { newZoneForm } from "../../src/technitium/zones/new-zone-form";
+import { importCall } from "../../src/technitium/zones/zone-import";
+import { zoneOptionsForm } from "../../src/technitium/zones/zone-options";
+import type { NewZone, ZoneOptionsChange } from "../../src/technitium/zones/zone-settings";
 
 const catalog = parseFqdn("cat.test");
 

@@ -1,6 +1,6 @@
 import { labels, parseFqdn } from "../../dns/name";
 import { ProblemError } from "../../terraform";
-import type { ServerInfo } from "../../technitium/server-info";
+import type { ServerInfo } from "../../technitium";
 
 /**
  * Refuses a name with a label that begins or ends with a hyphen where the server would (before 15.0; contract/dns/51).

@@ -1,7 +1,7 @@
 import { parseFqdn } from "../../dns/name";
 import { InvalidValue } from "../../dns/invalid-value";
 import { holderIndex, type AddressHolder, type FindHolder } from "../../ownership/holder";
-import type { ReadOptions } from "../../technitium/shared-read";
+import type { ReadOptions } from "../../technitium/sharing/shared-read";
 import type { Session } from "../session";
 
 /**

@@ -1,7 +1,6 @@
 import { parseFqdn, type Fqdn } from "../../dns/name";
 import { isUnknown, type Planned, type Unknown } from "../../terraform";
-import type { NewZone } from "../../technitium";
-import type { PrimarySource } from "../../technitium/zone-settings";
+import type { NewZone, PrimarySource } from "../../technitium";
 import { isZoneType } from "./option-table";
 import type { zoneSchema } from "./schema";
 
