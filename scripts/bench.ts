@@ -7,11 +7,13 @@ import { planWall } from "./bench/plan-wall";
 import { requests } from "./bench/requests";
 import { largeZone } from "./bench/large-zone";
 import { sandboxSpeed } from "./bench/sandbox-speed";
+import { shutDown } from "./bench/shut-down";
 import { startUp } from "./bench/start-up";
 import { synth } from "./bench/synth";
 
 const benches: readonly Bench[] = [
   startUp,
+  shutDown,
   requests,
   largeZone,
   sandboxSpeed,

@@ -2,8 +2,8 @@
  * Builds `dist/`: the executable that is the plugin and the command line, and the constructs for CDK beside it.
  *
  * Terraform starts the executable three or four times per command, and Node parses every byte of it each time (about 8 ms per
- * 100 KB). What is not needed before the handshake is therefore a file of its own: the provider, loaded while Terraform connects;
- * axios, loaded by the process that configures the provider; and the command line with the sandbox and the drift check.
+ * 100 KB). What is not needed before the handshake is therefore a file of its own: gRPC and the provider, loaded while Terraform
+ * connects; axios, loaded by the process that configures the provider; and the command line with the sandbox and the drift check.
  */
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -25,6 +25,8 @@ const shared: BuildOptions = {
   minify: true,
   lineLimit: 200,
   legalComments: "none",
+  // Node would load its ES module loader, and look through a part's text for names, to import it.
+  supported: { "dynamic-import": false },
   // Only reached by gRPC's channelz and ORCA helpers, which a plugin never starts.
   external: ["@grpc/proto-loader"],
   logLevel: "warning",
@@ -53,8 +55,17 @@ export const buildExecutable = async (folder = join(root, "dist")): Promise<stri
       outfile: executable,
       banner: { js: "#!/usr/bin/env node" },
       plugins: [
-        keepApart({ "../provider/serve": `./${partsFolder}/provider.cjs`, "../cli/run": `./${partsFolder}/cli.cjs` }),
+        keepApart({
+          "./grpc-server": `./${partsFolder}/grpc.cjs`,
+          "../provider/serve": `./${partsFolder}/provider.cjs`,
+          "../cli/run": `./${partsFolder}/cli.cjs`,
+        }),
       ],
+    }),
+    build({
+      ...shared,
+      entryPoints: ["src/terraform/wire/grpc-server.ts"],
+      outfile: join(folder, partsFolder, "grpc.cjs"),
     }),
     build({
       ...shared,

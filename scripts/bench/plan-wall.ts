@@ -1,19 +1,33 @@
 import { type Bench, interleaved, ratio } from "./figure";
+import { memoryMeter } from "./memory";
 import { applied, plansNothing, terraformLab } from "./terraform-lab";
 
-/** How long a plan takes beside the same number of Terraform's own objects, which talk to nobody. */
+const MOST_MEGABYTES = 200;
+
+/** How long a plan takes beside the same number of Terraform's own objects, which talk to nobody; and the memory of the provider. */
 export const planWall = (objects: number, most: number, rounds: number): Bench => ({
   name: `plan-${objects}`,
   about: `plan of ${objects} managed objects, beside as many terraform_data`,
   run: async () => {
     const lab = await terraformLab();
+    const memory = memoryMeter();
     try {
       for (const zone of zones) lab.sandbox.ask("zones/create", { zone, type: "Primary" });
-      const ours = await applied(lab.directory(records(objects)));
+      const ours = await applied(lab.directory(records(objects), memory.environment));
       const floor = await applied(lab.directory(data(objects)));
       const times = await interleaved(rounds, { ours: () => plansNothing(ours), floor: () => plansNothing(floor) });
-      return [ratio(`plan of ${objects}, wall time / terraform_data`, times.ours / times.floor, most)];
+      const peak = memory.peak();
+      return [
+        ratio(`plan of ${objects}, wall time / terraform_data`, times.ours / times.floor, most),
+        {
+          name: `resident memory of the provider at ${objects} objects`,
+          value: `${peak.toFixed(0)} MB`,
+          goal: `at most ${MOST_MEGABYTES} MB`,
+          reached: peak <= MOST_MEGABYTES,
+        },
+      ];
     } finally {
+      memory.remove();
       await lab.close();
     }
   },

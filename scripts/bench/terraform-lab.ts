@@ -10,8 +10,8 @@ const header = `terraform {\n  required_providers {\n    technitium = { source =
 /** A sandbox and directories whose Terraform starts the provider as users do. */
 export interface TerraformLab {
   readonly sandbox: Sandbox;
-  /** A directory with this configuration. */
-  directory(hcl: string): TerraformDir;
+  /** A directory with this configuration; `more` goes into the environment of Terraform. */
+  directory(hcl: string, more?: Readonly<Record<string, string>>): TerraformDir;
   close(): Promise<void>;
 }
 
@@ -24,11 +24,11 @@ export async function terraformLab(): Promise<TerraformLab> {
   const directories: TerraformDir[] = [];
   return {
     sandbox,
-    directory: (hcl) => {
+    directory: (hcl, more = {}) => {
       const directory = new TerraformDir({
         binary,
         provider: { devOverride: { source: providerSource, directory: join(executable, "..") } },
-        environment: { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token },
+        environment: { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token, ...more },
         files: { "main.tf": `${hcl.includes("technitium_") ? header : ""}${hcl}` },
       });
       directories.push(directory);

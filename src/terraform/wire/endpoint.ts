@@ -1,4 +1,5 @@
 import { chmodSync, mkdtempSync, rmdirSync, unlinkSync } from "node:fs";
+import type { ListenOptions } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Address, PortRange } from "./handshake";
@@ -7,10 +8,12 @@ import { WireError } from "./wire-error";
 /** Longer paths do not fit the socket address of macOS. */
 const MAX_SOCKET_PATH = 103;
 
+const LOOPBACK = "127.0.0.1";
+
 /** A place to listen at. Who listens calls `secure` once bound, and `remove` when done. */
 export interface Endpoint {
-  /** The names to try for gRPC, until one can be bound. */
-  readonly candidates: readonly string[];
+  /** The places to try, until one can be bound. */
+  readonly candidates: readonly ListenOptions[];
   /** Where Terraform finds what was bound; `port` is the one that was given to it (0 for a unix socket). */
   readonly address: (port: number) => Address;
   /** Lets nobody but this user connect. */
@@ -45,7 +48,7 @@ function privateSocket(parent: string): Endpoint {
     throw new WireError("refused", `${parent} is too long a path for a socket; set TMPDIR to a shorter one`);
   }
   return {
-    candidates: [`unix:${path}`],
+    candidates: [{ path }],
     address: () => ({ network: "unix", address: path }),
     secure: () => chmodSync(path, 0o600),
     remove,
@@ -55,8 +58,8 @@ function privateSocket(parent: string): Endpoint {
 function loopbackPort({ first, last }: PortRange): Endpoint {
   const count = first === 0 ? 1 : Math.max(last - first + 1, 1);
   return {
-    candidates: Array.from({ length: count }, (_, index) => `127.0.0.1:${first + index}`),
-    address: (port) => ({ network: "tcp", address: `127.0.0.1:${port}` }),
+    candidates: Array.from({ length: count }, (_, index) => ({ host: LOOPBACK, port: first + index })),
+    address: (port) => ({ network: "tcp", address: `${LOOPBACK}:${port}` }),
     secure: () => undefined,
     remove: () => undefined,
   };

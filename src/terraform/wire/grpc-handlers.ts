@@ -46,21 +46,25 @@ export function grpcHandlers(
 
 function single(name: string, handlers: AnyHandlers, context: CallContext) {
   return (call: Call, reply: sendUnaryData<unknown>): void => {
-    const signal = cancellation(call);
-    begin(name, call, signal, handlers).then(
-      (response) => reply(null, response),
-      (error: unknown) => reply(failure(name, error, signal, context)),
-    );
+    const { signal, over } = cancellation(call);
+    begin(name, call, signal, handlers)
+      .finally(over)
+      .then(
+        (response) => reply(null, response),
+        (error: unknown) => reply(failure(name, error, signal, context)),
+      );
   };
 }
 
 function streaming(name: string, handlers: AnyHandlers, context: CallContext) {
   return (call: ServerWritableStream<unknown, unknown>): void => {
-    const signal = cancellation(call);
-    pump(name, call, signal, handlers).then(
-      () => call.end(),
-      (error: unknown) => call.emit("error", failure(name, error, signal, context)),
-    );
+    const { signal, over } = cancellation(call);
+    pump(name, call, signal, handlers)
+      .finally(over)
+      .then(
+        () => call.end(),
+        (error: unknown) => call.emit("error", failure(name, error, signal, context)),
+      );
   };
 }
 
@@ -86,11 +90,18 @@ async function begin(name: string, call: Call, signal: AbortSignal, handlers: An
   return handler("request" in call ? call.request : call, signal);
 }
 
-/** Aborted when the caller gives the call up or the connection is lost. */
-function cancellation(call: EventEmitter): AbortSignal {
+interface Cancellation {
+  /** Aborted when the caller gives the call up or the connection is lost. */
+  readonly signal: AbortSignal;
+  /** There is nothing to abort any more: gRPC says "cancelled" at the end of a call that was answered, too. */
+  readonly over: () => void;
+}
+
+function cancellation(call: EventEmitter): Cancellation {
   const controller = new AbortController();
-  call.once("cancelled", () => controller.abort());
-  return controller.signal;
+  const abort = (): void => controller.abort();
+  call.once("cancelled", abort);
+  return { signal: controller.signal, over: () => call.off("cancelled", abort) };
 }
 
 class Unimplemented extends Error {

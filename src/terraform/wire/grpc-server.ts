@@ -1,12 +1,10 @@
 import { Server, ServerCredentials, type ServiceDefinition } from "@grpc/grpc-js";
 import type { Identity } from "./certificate";
-import type { Endpoint } from "./endpoint";
 import { GRPCControllerService } from "./generated/plugin";
 import { ProviderService } from "./generated/tfplugin6";
 import { type AnyHandlers, type CallContext, grpcHandlers } from "./grpc-handlers";
 import type { ProviderHandlers } from "./handlers";
-import type { Address } from "./handshake";
-import { WireError } from "./wire-error";
+import type { Listener } from "./listener";
 
 /** The largest message either way, as in Terraform's own plugins. */
 const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
@@ -25,7 +23,7 @@ export interface GrpcServices extends CallContext {
   readonly onShutdown: () => void;
 }
 
-/** The listener: the provider's calls, and the one by which Terraform ends the process. */
+/** Answers the provider's calls, and the one by which Terraform ends the process. */
 export class GrpcServer {
   readonly #server: Server;
   #closed: Promise<void> | null = null;
@@ -40,27 +38,18 @@ export class GrpcServer {
       onShutdown();
       return {};
     };
-    this.#serve(ProviderService, provider as AnyHandlers, context);
-    this.#serve(GRPCControllerService, async () => ({ shutdown }), context);
+    this.#answer(ProviderService, provider as AnyHandlers, context);
+    this.#answer(GRPCControllerService, async () => ({ shutdown }), context);
   }
 
-  /** Starts to listen. Fails with a `refused` {@link WireError} if nothing at the endpoint can be bound. */
-  async listen(endpoint: Endpoint, trust: Trust | null): Promise<Address> {
+  /** Answers those who connect to the listener, if they are trusted; `null` trusts everybody who can reach it. */
+  serve(listener: Listener, trust: Trust | null): void {
     const credentials = trust === null ? ServerCredentials.createInsecure() : mutualTls(trust);
-    let lastFailure: unknown;
-    for (const candidate of endpoint.candidates) {
-      try {
-        const port = await this.#bind(candidate, credentials);
-        endpoint.secure();
-        return endpoint.address(port);
-      } catch (error) {
-        lastFailure = error;
-      }
-    }
-    throw new WireError("refused", "the provider found nowhere to listen", { cause: lastFailure });
+    const connections = this.#server.createConnectionInjector(credentials);
+    listener.receive((socket) => connections.injectConnection(socket));
   }
 
-  /** Stops listening, lets calls under way finish for `grace` milliseconds, then cuts them off. */
+  /** Lets calls under way finish for `grace` milliseconds, then cuts them off. */
   async close(grace: number): Promise<void> {
     const cut = setTimeout(() => this.#server.forceShutdown(), grace);
     this.#closed ??= new Promise((resolve) => this.#server.tryShutdown(() => resolve()));
@@ -68,13 +57,7 @@ export class GrpcServer {
     clearTimeout(cut);
   }
 
-  #bind(candidate: string, credentials: ServerCredentials): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#server.bindAsync(candidate, credentials, (error, port) => (error === null ? resolve(port) : reject(error)));
-    });
-  }
-
-  #serve(service: ServiceDefinition, handlers: AnyHandlers, context: CallContext): void {
+  #answer(service: ServiceDefinition, handlers: AnyHandlers, context: CallContext): void {
     this.#server.addService(service, grpcHandlers(service, handlers, context));
   }
 }

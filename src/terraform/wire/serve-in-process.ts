@@ -1,6 +1,7 @@
 import { createEndpoint } from "./endpoint";
 import { GrpcServer } from "./grpc-server";
 import { createHost } from "./host";
+import { Listener } from "./listener";
 import type { LoadProvider } from "./provider";
 import { reattachProviders } from "./reattach";
 
@@ -29,10 +30,12 @@ export async function serveInProcess(
   const { handlers, close } = await load(host);
   const endpoint = createEndpoint({ platform: process.platform, socketDirectory: null, ports: { first: 0, last: 0 } });
   const server = new GrpcServer({ ...host, provider: async () => handlers, onShutdown: () => undefined });
-  const address = await server.listen(endpoint, null);
+  const listener = await Listener.open(endpoint);
+  server.serve(listener, null);
   return {
-    reattach: reattachProviders(source, address, process.pid),
+    reattach: reattachProviders(source, listener.address, process.pid),
     close: async () => {
+      listener.close();
       await server.close(GRACE);
       await close?.();
       endpoint.remove();

@@ -1,10 +1,11 @@
 import { writeSync } from "node:fs";
 import { createIdentity } from "./certificate";
-import { createEndpoint, type Endpoint } from "./endpoint";
-import { GrpcServer } from "./grpc-server";
+import { createEndpoint } from "./endpoint";
+import type { GrpcServer } from "./grpc-server";
 import { type Address, handshakeLine, type Launch, readLaunch } from "./handshake";
 import { createHost } from "./host";
 import { supervise } from "./lifecycle";
+import { Listener } from "./listener";
 import type { LoadProvider, ServedProvider } from "./provider";
 import { reattachProviders } from "./reattach";
 import { writeStderr } from "./stderr";
@@ -36,7 +37,10 @@ export async function serveDebug(load: LoadProvider, source: string, process: No
   });
 }
 
-/** Listens, then prints what `announce` makes of it, then loads the provider: Terraform's wait ends with the line. */
+/**
+ * Listens, then prints what `announce` makes of it, and only then loads what answers: Terraform's wait ends with the line, and its
+ * connection is taken meanwhile.
+ */
 async function serve(
   load: LoadProvider,
   process: NodeJS.Process,
@@ -46,20 +50,6 @@ async function serve(
   const host = createHost(process.env);
   guardOutput(process, host.log);
 
-  let loading: Promise<ServedProvider> | null = null;
-  const provider = (): Promise<ServedProvider> => (loading ??= load(host));
-  const open: { endpoint?: Endpoint; stop?: (grace: number) => Promise<void> } = {};
-  const leave = supervise({
-    process,
-    redaction: host.redaction,
-    onInterrupt: launch === null ? "leave" : "ignored",
-    stop: async (grace) => {
-      await open.stop?.(grace);
-      await loading?.then(({ close }) => close?.());
-    },
-    cleanUp: () => open.endpoint?.remove(),
-  });
-
   const clientCertificate = launch?.clientCertificate ?? null;
   const trust = clientCertificate === null ? null : { identity: createIdentity(Date.now()), clientCertificate };
   const endpoint = createEndpoint({
@@ -67,17 +57,30 @@ async function serve(
     socketDirectory: launch?.socketDirectory ?? null,
     ports: launch?.ports ?? { first: 0, last: 0 },
   });
-  open.endpoint = endpoint;
-  const server = new GrpcServer({
+  const served: { listener?: Listener; server?: GrpcServer; provider?: Promise<ServedProvider> } = {};
+  const leave = supervise({
+    process,
+    redaction: host.redaction,
+    onInterrupt: launch === null ? "leave" : "ignored",
+    stop: async (grace) => {
+      served.listener?.close();
+      await served.server?.close(grace);
+      await served.provider?.then(({ close }) => close?.());
+    },
+    cleanUp: () => endpoint.remove(),
+  });
+  const listener = (served.listener = await Listener.open(endpoint));
+  // Past process.stdout, which is slow to set up, and the log's by now.
+  writeSync(STDOUT, announce(listener.address, trust?.identity.der ?? null));
+
+  const { GrpcServer } = await import("./grpc-server");
+  const provider = (): Promise<ServedProvider> => (served.provider ??= load(host));
+  served.server = new GrpcServer({
     ...host,
     provider: async () => (await provider()).handlers,
     onShutdown: () => leave(0),
   });
-  open.stop = (grace) => server.close(grace);
-  const address = await server.listen(endpoint, trust);
-
-  // Past process.stdout, which is slow to set up, and the log's by now.
-  writeSync(STDOUT, announce(address, trust?.identity.der ?? null));
+  served.server.serve(listener, trust);
   // Who calls a provider that failed to load gets to know why.
   await provider().catch((error: unknown) => host.log("error", "the provider failed to load", { error }));
 }

@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { ListenOptions } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createEndpoint } from "../../../src/terraform/wire/endpoint";
 import { failureOf } from "./failure";
 
+const loopback = (port: number): ListenOptions => ({ host: "127.0.0.1", port });
 const anyPort = { first: 0, last: 0 };
 
 describe("a unix endpoint", () => {
@@ -18,7 +20,7 @@ describe("a unix endpoint", () => {
     const [one, other] = [create(), create()];
     const { network, address } = one.address(0);
     expect(network).toBe("unix");
-    expect(one.candidates).toEqual([`unix:${address}`]);
+    expect(one.candidates).toEqual([{ path: address }]);
     expect(dirname(dirname(address))).toBe(parent);
     expect(statSync(dirname(address)).mode & 0o777).toBe(0o700);
     expect(other.address(0).address).not.toBe(address);
@@ -60,14 +62,14 @@ describe("a unix endpoint", () => {
 describe("an endpoint on Windows, which has no unix sockets here", () => {
   it("is a port of the loopback interface, from the range Terraform gives", () => {
     const endpoint = createEndpoint({ platform: "win32", socketDirectory: null, ports: { first: 10000, last: 10002 } });
-    expect(endpoint.candidates).toEqual(["127.0.0.1:10000", "127.0.0.1:10001", "127.0.0.1:10002"]);
+    expect(endpoint.candidates).toEqual([10000, 10001, 10002].map(loopback));
     expect(endpoint.address(10001)).toEqual({ network: "tcp", address: "127.0.0.1:10001" });
   });
 
   it("is any port without a range, or with one that makes no sense", () => {
-    const candidates = (first: number, last: number): readonly string[] =>
+    const candidates = (first: number, last: number): readonly ListenOptions[] =>
       createEndpoint({ platform: "win32", socketDirectory: null, ports: { first, last } }).candidates;
-    expect(candidates(0, 0)).toEqual(["127.0.0.1:0"]);
-    expect(candidates(10000, 9000)).toEqual(["127.0.0.1:10000"]);
+    expect(candidates(0, 0)).toEqual([loopback(0)]);
+    expect(candidates(10000, 9000)).toEqual([loopback(10000)]);
   });
 });

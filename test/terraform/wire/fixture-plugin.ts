@@ -13,7 +13,6 @@ const load: LoadProvider = async ({ log, redaction }) => {
   if (words.has("unloadable")) throw new Error("no licence, t0p-secret");
   if (words.has("noise")) process.stderr.write('{"@message": 1, "@level": true}\n');
   log("info", "loaded with t0p-secret", { count: 1 });
-  process.once("exit", () => log("info", "gone"));
   return {
     handlers: echoHandlers({
       onCall: (typeName) => log("info", "call", { typeName }),

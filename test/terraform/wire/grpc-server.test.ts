@@ -1,20 +1,21 @@
 import { randomBytes } from "node:crypto";
 import http2 from "node:http2";
-import { connect as connectSocket, createServer } from "node:net";
+import { connect as connectSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { logVerbosity, setLogVerbosity, status } from "@grpc/grpc-js";
 import { createIdentity } from "../../../src/terraform/wire/certificate";
-import { createEndpoint, type Endpoint } from "../../../src/terraform/wire/endpoint";
+import { createEndpoint } from "../../../src/terraform/wire/endpoint";
 import { GRPCControllerService } from "../../../src/terraform/wire/generated/plugin";
 import { ProviderService, type WriteStateBytes_RequestChunk } from "../../../src/terraform/wire/generated/tfplugin6";
 import { GrpcServer, type Trust } from "../../../src/terraform/wire/grpc-server";
 import type { Address } from "../../../src/terraform/wire/handshake";
+import { Listener } from "../../../src/terraform/wire/listener";
 import { Redaction } from "../../../src/terraform/wire/redaction";
 import { type ClientIdentity, createClientIdentity } from "./client-identity";
 import { echoHandlers, readRequest } from "./echo-provider";
 import { type ClientTls, PluginClient } from "./plugin-client";
 
-// Two of the tests have binds fail, which the library would print.
+// Some of the tests have connections fail, which the library would print.
 setLogVerbosity(logVerbosity.NONE);
 
 const terraform = createClientIdentity();
@@ -36,8 +37,17 @@ interface Running {
   readonly nextAbort: () => Promise<string>;
 }
 
+interface RunOptions {
+  readonly platform?: NodeJS.Platform;
+  /** What happens between the listener's opening and the server's answering. */
+  readonly whileUnanswered?: (address: Address) => Promise<void>;
+}
+
 /** A server of the echo provider. */
-async function run(trust: Trust | null, platform: NodeJS.Platform = "linux"): Promise<Running> {
+async function run(
+  trust: Trust | null,
+  { platform = "linux", whileUnanswered = async () => undefined }: RunOptions = {},
+): Promise<Running> {
   const events: string[] = [];
   const [calls, aborts]: ((typeName: string) => void)[][] = [[], []];
   const redaction = new Redaction();
@@ -53,14 +63,17 @@ async function run(trust: Trust | null, platform: NodeJS.Platform = "linux"): Pr
     redaction,
   });
   const endpoint = createEndpoint({ platform, socketDirectory: tmpdir(), ports: { first: 0, last: 0 } });
+  const listener = await Listener.open(endpoint);
   cleanUps.push(
     () => endpoint.remove(),
     () => server.close(0),
+    () => listener.close(),
   );
-  const address = await server.listen(endpoint, trust);
+  await whileUnanswered(listener.address);
+  server.serve(listener, trust);
   return {
     server,
-    address,
+    address: listener.address,
     events,
     nextCall: () => new Promise((resolve) => calls?.push(resolve)),
     nextAbort: () => new Promise((resolve) => aborts?.push(resolve)),
@@ -79,7 +92,7 @@ describe("a server that trusts one client certificate", () => {
   it.each<NodeJS.Platform>(["linux", "win32"])(
     "answers the client that owns it, P-521 as Terraform's (%s)",
     async (platform) => {
-      const { address } = await run(onlyTerraform, platform);
+      const { address } = await run(onlyTerraform, { platform });
       const response = await connect(address, withTls(terraform)).call(
         ProviderService.readResource,
         readRequest("echo", payload),
@@ -87,6 +100,20 @@ describe("a server that trusts one client certificate", () => {
       expect(Buffer.from(response.newState?.msgpack ?? [])).toEqual(payload);
     },
   );
+
+  it.each([
+    ["with TLS", onlyTerraform, withTls(terraform)],
+    ["without TLS", null, null],
+  ])("answers a client that came before it could (%s)", async (_, trust, tls) => {
+    const early: Promise<unknown>[] = [];
+    await run(trust, {
+      whileUnanswered: async (address) => {
+        early.push(connect(address, tls).call(ProviderService.readResource, readRequest("echo", payload)));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      },
+    });
+    await expect(early[0]).resolves.toMatchObject({ newState: { msgpack: payload } });
+  });
 
   it("refuses a client without certificate", async () => {
     const { address } = await run(onlyTerraform);
@@ -174,42 +201,7 @@ describe("a server", () => {
     await expect(aborted).resolves.toBe("hang");
   });
 
-  it("tries the next port when one is taken", async () => {
-    const taken = createServer();
-    const port = await new Promise<number>((resolve) => {
-      taken.listen(0, "127.0.0.1", () => resolve((taken.address() as { port: number }).port));
-    });
-    cleanUps.push(() => void taken.close());
-    const tcp = createEndpoint({ platform: "win32", socketDirectory: null, ports: { first: 0, last: 0 } });
-    const server = new GrpcServer({
-      provider: async () => echoHandlers(),
-      onShutdown: () => undefined,
-      log: () => undefined,
-      redaction: new Redaction(),
-    });
-    cleanUps.push(() => server.close(0));
-    const address = await server.listen({ ...tcp, candidates: [`127.0.0.1:${port}`, "127.0.0.1:0"] }, null);
-    expect(address.address).not.toBe(`127.0.0.1:${port}`);
-    await expect(connect(address, null).call(ProviderService.stopProvider, {})).resolves.toEqual({ Error: "" });
-  });
-
-  it("says so when nothing can be bound", async () => {
-    const server = new GrpcServer({
-      provider: async () => echoHandlers(),
-      onShutdown: () => undefined,
-      log: () => undefined,
-      redaction: new Redaction(),
-    });
-    const nowhere: Endpoint = {
-      candidates: ["unix:/nonexistent/socket"],
-      address: () => ({ network: "unix", address: "" }),
-      secure: () => undefined,
-      remove: () => undefined,
-    };
-    await expect(server.listen(nowhere, null)).rejects.toMatchObject({ name: "WireError", code: "refused" });
-  });
-
-  it("replies to Shutdown although the listener closes at once", async () => {
+  it("replies to Shutdown although it closes at once", async () => {
     const running = await run(null);
     const client = connect(running.address, null);
     await expect(client.call(GRPCControllerService.shutdown, {})).resolves.toEqual({});

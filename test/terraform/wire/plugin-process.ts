@@ -91,12 +91,6 @@ export class PluginProcess {
     return this.#errorLines.map((line) => (JSON.parse(line) as { "@message": string })["@message"]);
   }
 
-  /** When the log line with this message was written, in milliseconds since 1970; NaN if it was not. */
-  timeOf(message: string): number {
-    const line = this.#errorLines.find((candidate) => candidate.includes(`"@message":"${message}"`)) ?? "{}";
-    return Date.parse((JSON.parse(line) as { "@timestamp"?: string })["@timestamp"] ?? "");
-  }
-
   /** Resolves once a log line with this message is there. */
   async untilLogged(message: string): Promise<void> {
     while (!this.#errorLines.some((line) => line.includes(`"@message":"${message}"`))) await once(this.#stderr, "line");
