@@ -2,7 +2,7 @@ import { createCaller } from "./transport/caller";
 import { createExchange } from "./transport/exchange";
 import { createLeases, type Leases } from "./dhcp/leases";
 import { createKeyedLock } from "./sharing/lock";
-import { createLogs, type Logs } from "./logs";
+import { createLogs, type Logs } from "./logs/logs";
 import { settingsOf, type ConnectOptions } from "./options";
 import { createRecords, type Records } from "./records/records";
 import { createSecrets } from "./redaction";

@@ -7,7 +7,7 @@ export type { Technitium } from "./connect";
 export { TechnitiumError, hasCode, type ErrorCode, type Landed } from "./error";
 export type { Lease } from "./dhcp/lease";
 export type { Leases } from "./dhcp/leases";
-export type { LogFile, Logs } from "./logs";
+export type { LogFile, Logs } from "./logs/logs";
 export type { ConnectOptions, Credentials } from "./options";
 export type { Place } from "./records/place";
 export type {

@@ -59,6 +59,10 @@ const CAUSES: Readonly<Record<CauseCode, Explanation>> = {
     title: "The device has come back with a new client identifier and holds another address.",
     help: "A rebuilt machine often has a new identifier. Its old lease ends by itself and takes the record along. ignore_client_identifier_option = true in the scope avoids it.",
   },
+  client_renamed: {
+    title: "The client came back under another name, and the DHCP server deleted the records of the former one.",
+    help: "Give the client its name back, or change dns_name in the reservation.\n" + PREVENTION,
+  },
   other_owner: {
     title: "Another owner's Terraform wrote it.",
     help: "Its tag names the owner. Agree who manages the name.",

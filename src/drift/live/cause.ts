@@ -1,15 +1,19 @@
-import type { Fqdn } from "../../dns/name";
+import { type Fqdn } from "../../dns/name";
+import { addressOfReverseName } from "../../dns/reverse-range";
+import type { Lease } from "../../technitium";
+import { disappearanceOf } from "../../technitium/logs/disappearance";
+import type { LogEventOf } from "../../technitium/logs/log-event";
+import type { LogIndex } from "../../technitium/logs/log-index";
 import { printTime } from "../format/wording";
 import { visible } from "../format/visible";
 import type { Observed } from "../classify/observed";
 import type { Subject } from "../classify/subject";
 import type { Cause } from "../report/cause";
 import type { Observation } from "../report/finding";
-import { deletionCause } from "./deletion";
 import type { Holders } from "./holders";
 import { setKey } from "./known";
 import type { LiveRecord } from "./live-record";
-import type { CallEvent, LogIndex } from "./log-index";
+import { by, causeInLog } from "./log-cause";
 
 /** What a look at the server holds ready to explain findings with. */
 export interface Evidence {
@@ -52,6 +56,7 @@ const PREVENTABLE: ReadonlySet<Cause["code"]> = new Set<Cause["code"]>([
   "lease_ended",
   "restart",
   "client_identifier",
+  "client_renamed",
   "zone_timer",
 ]);
 
@@ -88,24 +93,38 @@ function missingRecord(
   // Somebody else's record stands in its place.
   if (live !== null && live.origin.kind !== "ours") return writtenBy(live, evidence);
   const value = subject.secret || subject.values.length !== 1 ? null : (subject.values[0] ?? null);
-  const logged = { name, type, value: value === null ? null : value.toLowerCase().replace(/\.$/, "") };
-  return (
-    deletionCause(logged, evidence.log) ??
-    (type === "A" && value !== null ? leaseCause(name, value, evidence.holders) : null)
-  );
+  const address = type === "A" ? value : addressOfReverseName(name);
+  const logged = { name, type, value: value === null ? null : value.toLowerCase().replace(/\.$/, ""), address };
+  const gone = disappearanceOf(logged, evidence.log);
+  if (gone !== null) {
+    const moved = gone.why === "expired" ? movedDevice(address, evidence.holders) : null;
+    if (moved !== null) return fromOldLease(moved, gone.event?.at ?? null, "log");
+    // While a lease renews the record, its zone's timer never ends.
+    const isRenewed = gone.why === "unlogged" && evidence.holders.leases.some((lease) => lease.address === address);
+    const cause = isRenewed ? null : causeInLog(gone);
+    if (cause !== null) return cause;
+  }
+  return type === "A" && address !== null ? leaseCause(name, address, evidence.holders) : null;
+}
+
+/** The lease that the device of a reserved address holds of another address now. */
+function movedDevice(address: string | null, { leases, scopes }: Holders): Lease | null {
+  const device = scopes
+    .flatMap(({ reservations }) => reservations)
+    .find((reservation) => reservation.address === address)?.hardwareAddress;
+  return leases.find((lease) => lease.hardwareAddress === device && lease.address !== address) ?? null;
+}
+
+function fromOldLease({ address, clientIdentifier }: Lease, at: string | null, source: Cause["source"]): Cause {
+  const text = `the device now holds ${address} under the client identifier ${visible(clientIdentifier)}`;
+  return { code: "client_identifier", text, at, source };
 }
 
 /** What leases say of a record that is gone, where no log does. */
-function leaseCause(name: Fqdn, address: string, { leases, scopes }: Holders): Cause | null {
-  const reserving = scopes.find(({ reservations }) =>
-    reservations.some((reservation) => reservation.address === address),
-  );
-  const device = reserving?.reservations.find((reservation) => reservation.address === address)?.hardwareAddress;
-  const elsewhere = leases.find((lease) => lease.hardwareAddress === device && lease.address !== address);
-  if (elsewhere !== undefined) {
-    const text = `the device now holds ${elsewhere.address} under the client identifier ${visible(elsewhere.clientIdentifier)}`;
-    return { code: "client_identifier", text, at: elsewhere.obtained, source: "lease" };
-  }
+function leaseCause(name: Fqdn, address: string, holders: Holders): Cause | null {
+  const { leases, scopes } = holders;
+  const moved = movedDevice(address, holders);
+  if (moved !== null) return fromOldLease(moved, moved.obtained, "lease");
   const holds = leases.find((lease) => lease.address === address);
   if (holds !== undefined) {
     if (holds.hostName?.toLowerCase() === name) return null;
@@ -113,7 +132,8 @@ function leaseCause(name: Fqdn, address: string, { leases, scopes }: Holders): C
     return { code: "lease_granted", text, at: holds.obtained, source: "lease" };
   }
   const scope =
-    reserving ?? scopes.find((one) => one.dnsUpdates && one.domainName !== null && name.endsWith(`.${one.domainName}`));
+    scopes.find(({ reservations }) => reservations.some((reservation) => reservation.address === address)) ??
+    scopes.find((one) => one.dnsUpdates && one.domainName !== null && name.endsWith(`.${one.domainName}`));
   if (scope === undefined || !scope.dnsUpdates) return null;
   const text = scope.enabled
     ? `no lease in scope ${visible(scope.name)} holds ${address} any more`
@@ -148,7 +168,7 @@ function writtenBy(live: LiveRecord, { holders, log }: Evidence): Cause {
 }
 
 /** Whether the call was made before the last write, so that it cannot have been it; both times come from one clock. */
-function isOlder(call: CallEvent, lastModified: string | null): boolean {
+function isOlder(call: LogEventOf<"call">, lastModified: string | null): boolean {
   if (call.at === null || lastModified === null) return false;
   return Date.parse(lastModified) - Date.parse(call.at) > CALL_MS;
 }
@@ -168,8 +188,8 @@ function changedObject(subject: Subject, { log }: Evidence): Cause | null {
   return call === null ? null : byPerson(call, "changed");
 }
 
-function byPerson({ user, client, at }: CallEvent, did: string): Cause {
-  return { code: "by_hand", text: `${visible(user)} ${did} it from ${client}`, at, source: "log" };
+function byPerson(call: LogEventOf<"call">, did: string): Cause {
+  return { code: "by_hand", text: by(call, `${did} it`), at: call.at, source: "log" };
 }
 
 /** What the log calls the object: reservations are logged by their scope only. */

@@ -1,6 +1,8 @@
 import type { Fqdn } from "../../dns/name";
 import type { Owner } from "../../ownership/owner";
 import type { Lease, Scope, ServerInfo, Technitium } from "../../technitium";
+import { indexLog } from "../../technitium/logs/log-index";
+import { readRecentLog } from "../../technitium/logs/recent-log";
 import type { Observed } from "../classify/observed";
 import { messageOf } from "../drift-error";
 import type { Picture, ZonePicture } from "../report/picture";
@@ -10,8 +12,6 @@ import { explained } from "./cause";
 import { type Holders, holdersOf } from "./holders";
 import { type Known, setKey } from "./known";
 import { type LiveRecord, liveRecord } from "./live-record";
-import { indexLog } from "./log-index";
-import { readLogs } from "./log-reading";
 import { scopePicture, zonePicture } from "./picture";
 import { serverEvents } from "./server-events";
 import { scopeTargets, zoneTargets } from "./targets";
@@ -77,7 +77,7 @@ export async function lookAtServer(client: Technitium, request: LookRequest): Pr
 
   signal.throwIfAborted();
   request.onProgress("the server's log");
-  const log = await readLogs(client);
+  const log = await readRecentLog(client.logs);
   const evidence = { holders, log: indexLog(log.events), records: kept };
   const observed = [...request.observed, ...found].map((one) => explained(one, evidence));
   return {

@@ -1,10 +1,10 @@
+import type { LogEvent } from "../../technitium/logs/log-event";
+import { namesIn } from "../../technitium/logs/log-index";
 import { compareText } from "../report/order";
 import type { ServerEvent } from "../report/report";
 import type { Holders } from "./holders";
 import type { Known } from "./known";
 import type { LiveRecord } from "./live-record";
-import type { LogEvent } from "./log-event";
-import { namesIn } from "./log-index";
 
 /** The newest events are kept, this many. */
 const MOST_EVENTS = 300;

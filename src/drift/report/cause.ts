@@ -6,6 +6,7 @@
  * - `restart` the server stopped and started; `scope_disabled`, `scope_deleted`, `scope_changed`, `reservation_removed`
  *   somebody did that to the scope
  * - `client_identifier` the same device holds another address under a new client identifier
+ * - `client_renamed` the client came back under another name, and the DHCP server deleted the records of the former one
  * - `other_owner` another owner's Terraform; `by_hand` a person, or a tool without a tag
  * - `zone_timer` the record's own expiry, which no log shows
  * - `interrupted_apply` an apply that ended before it could be remembered
@@ -23,6 +24,7 @@ export const CAUSE_CODES = [
   "scope_changed",
   "reservation_removed",
   "client_identifier",
+  "client_renamed",
   "other_owner",
   "by_hand",
   "zone_timer",

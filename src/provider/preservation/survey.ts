@@ -1,6 +1,6 @@
-import { ipv4FromNumber, ipv4ToNumber, type Ipv4 } from "../../dns/ipv4";
+import { ipv4ToNumber, type Ipv4 } from "../../dns/ipv4";
 import { isSubdomain, type Fqdn } from "../../dns/name";
-import { reverseName } from "../../dns/reverse-name";
+import { addressOfReverseName, rangeOfReverseName } from "../../dns/reverse-range";
 import type { Lease, Scope, Zone } from "../../technitium";
 import { withOrigin, type FoundRecord } from "../record-set/observe";
 import type { Session } from "../session";
@@ -59,7 +59,7 @@ export async function surveyScope(session: Session, scope: Scope): Promise<Surve
 export function addressIn(scope: Scope, name: Fqdn, data: PreservedRecord["data"]): Ipv4 | null {
   const host = data.type === "A" ? name : data.target;
   if (scope.domainName === null || host === scope.domainName || !isSubdomain(host, scope.domainName)) return null;
-  const address = data.type === "A" ? data.address : addressOfReverse(name);
+  const address = data.type === "A" ? data.address : addressOfReverseName(name);
   if (address === null) return null;
   const number = ipv4ToNumber(address);
   const inRange = number >= ipv4ToNumber(scope.startingAddress) && number <= ipv4ToNumber(scope.endingAddress);
@@ -72,23 +72,6 @@ function concerns(zone: Zone, scope: Scope): boolean {
   if (isSubdomain(name, scope.domainName) || isSubdomain(scope.domainName, name)) return true;
   const first = ipv4ToNumber(scope.startingAddress);
   const last = ipv4ToNumber(scope.endingAddress);
-  if (!name.endsWith("in-addr.arpa")) return false;
-  const range = rangeOfReverseZone(name);
+  const range = rangeOfReverseName(name);
   return range !== null && range.first <= last && range.last >= first;
-}
-
-/** The addresses below a reverse zone of up to four octets. */
-function rangeOfReverseZone(name: Fqdn): { readonly first: number; readonly last: number } | null {
-  const labels = name === "in-addr.arpa" ? [] : name.slice(0, -".in-addr.arpa".length).split(".").reverse();
-  if (labels.length > 4 || !labels.every((label) => /^\d{1,3}$/.test(label) && Number(label) < 256)) return null;
-  const octets = [0, 1, 2, 3].map((index) => Number(labels[index] ?? 0));
-  const first = octets.reduce((sum, octet) => sum * 256 + octet, 0);
-  return { first, last: first + 2 ** (8 * (4 - labels.length)) - 1 };
-}
-
-function addressOfReverse(name: Fqdn): Ipv4 | null {
-  const range = name.endsWith(".in-addr.arpa") ? rangeOfReverseZone(name) : null;
-  if (range === null || range.first !== range.last) return null;
-  const address = ipv4FromNumber(range.first);
-  return reverseName(address) === name ? address : null;
 }

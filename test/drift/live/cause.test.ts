@@ -5,8 +5,8 @@ import { type Evidence, explained } from "../../../src/drift/live/cause";
 import { holdersOf } from "../../../src/drift/live/holders";
 import { setKey } from "../../../src/drift/live/known";
 import type { LiveRecord } from "../../../src/drift/live/live-record";
-import { readLog } from "../../../src/drift/live/log-event";
-import { indexLog } from "../../../src/drift/live/log-index";
+import { readLog } from "../../../src/technitium/logs/log-event";
+import { indexLog } from "../../../src/technitium/logs/log-index";
 import { parsePlan } from "../../../src/drift/plan/parse-plan";
 import type { Observation } from "../../../src/drift/report/finding";
 import type { Lease, Scope } from "../../../src/technitium";
@@ -96,6 +96,25 @@ it("believes the log before the leases", () => {
     at: "2026-11-23T21:04:10.000Z",
     source: "log",
   });
+});
+
+it("blames the device's older lease, when the log says that one expired and the device holds another", () => {
+  const log =
+    "[2026-11-23 21:04:10 UTC] DHCP Server removed 1 expired lease(s) from scope: Default\n[2026-11-23 21:04:10 UTC] DHCP Server deleted DNS A record 'nas.lab.example' with address [10.77.0.50].\n";
+  const elsewhere = lease({ address: parseIpv4("10.77.0.61"), clientIdentifier: "255-aa" });
+  expect(explain(lost, { scopes: [scope()], leases: [elsewhere], log }).cause).toEqual({
+    code: "client_identifier",
+    text: "the device now holds 10.77.0.61 under the client identifier 255-aa",
+    at: "2026-11-23T21:04:10.000Z",
+    source: "log",
+  });
+});
+
+it("does not hold the zone's timer responsible while a lease renews the record", () => {
+  const log =
+    "[2026-11-23 21:04:10 UTC] DHCP Server updated DNS A record 'nas.lab.example' with IP address [10.77.0.50].\n";
+  expect(explain(lost, { scopes: [scope()], log }).cause?.code).toBe("zone_timer");
+  expect(explain(lost, { scopes: [scope()], leases: [lease()], log }).cause).toBeNull();
 });
 
 it("says who stands in the place of a missing record", () => {

@@ -1,6 +1,6 @@
-import type { Caller } from "./transport/call";
-import { branch, branches, text } from "./transport/reply-fields";
-import type { Session } from "./session/session";
+import type { Caller } from "../transport/call";
+import { branch, branches, text } from "../transport/reply-fields";
+import type { Session } from "../session/session";
 
 /** A log file of the server. */
 export interface LogFile {

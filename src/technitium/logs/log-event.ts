@@ -1,29 +1,40 @@
+import { type RecordAct, recordsInCall } from "./record-act";
+
 /** What a line of the server's log tells, as far as it matters to records and leases. */
 export type LogEvent = LogMoment &
   (
-    | {
-        /** DHCP wrote or deleted a record; the server says so even if there was nothing to delete. */
-        readonly kind: "updated" | "deleted";
-        readonly name: string;
-        readonly type: "A" | "PTR";
-        readonly value: string;
-      }
-    | { readonly kind: "expired"; readonly scope: string }
-    | { readonly kind: "released"; readonly scope: string; readonly address: string }
-    | { readonly kind: "declined"; readonly scope: string; readonly address: string }
-    | { readonly kind: "leased"; readonly scope: string; readonly address: string }
-    | { readonly kind: "activated" | "deactivated"; readonly scope: string }
+    | AboutRecord<"updated" | "deleted">
+    | AboutAddress<"released" | "declined" | "leased">
+    | AboutScope<"expired" | "activated" | "deactivated">
     /** Somebody changed something through the API or the web console. */
-    | { readonly kind: "call"; readonly user: string; readonly client: string }
+    | { readonly kind: "call"; readonly user: string; readonly client: string; readonly records: readonly RecordAct[] }
   );
+
+/** DHCP wrote or deleted a record; the server says so even if there was nothing to delete. */
+type AboutRecord<Kind> = Kind extends string
+  ? { readonly kind: Kind; readonly name: string; readonly type: "A" | "PTR"; readonly value: string }
+  : never;
+
+/** A client got, gave back or refused an address. */
+type AboutAddress<Kind> = Kind extends string
+  ? { readonly kind: Kind; readonly scope: string; readonly address: string }
+  : never;
+
+/** Leases of a scope ended by themselves, or the scope began or ceased to serve. */
+type AboutScope<Kind> = Kind extends string ? { readonly kind: Kind; readonly scope: string } : never;
 
 /** When, and in which words. */
 interface LogMoment {
+  /** As the server writes it: `2026-01-31 08:15:00 UTC`. */
+  readonly time: string;
   /** ISO 8601 in UTC; `null` when the server writes local times. */
   readonly at: string | null;
   /** The line without its time. */
   readonly text: string;
 }
+
+/** The event of a line of this kind. */
+export type LogEventOf<Kind extends LogEvent["kind"]> = Extract<LogEvent, { readonly kind: Kind }>;
 
 const LINE = /^\[(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) ([A-Za-z]+)\] (.*)$/;
 
@@ -41,17 +52,19 @@ export function* readLog(log: string): Generator<LogEvent> {
     const parts = LINE.exec(line);
     if (parts === null) continue;
     const [, day = "", time = "", zone = "", text = ""] = parts;
-    const event = readText(text, zone === "UTC" ? `${day}T${time}.000Z` : null);
+    const moment = { time: `${day} ${time} ${zone}`, at: zone === "UTC" ? `${day}T${time}.000Z` : null, text };
+    const event = readText(moment);
     if (event !== null) yield event;
   }
 }
 
-function readText(text: string, at: string | null): LogEvent | null {
-  const moment = { at, text };
+function readText(moment: LogMoment): LogEvent | null {
+  const { text } = moment;
   const dhcp = text.indexOf("DHCP Server ");
   if (dhcp === -1) {
     const call = /^\[([^\]]+)\] \[([^\]]+)\] /.exec(text);
-    return call === null ? null : { ...moment, kind: "call", client: call[1] ?? "", user: call[2] ?? "" };
+    if (call === null) return null;
+    return { ...moment, kind: "call", client: call[1] ?? "", user: call[2] ?? "", records: recordsInCall(text) };
   }
   const message = text.slice(dhcp + "DHCP Server ".length);
   for (const [pattern, read] of PATTERNS) {
