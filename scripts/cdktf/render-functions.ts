@@ -21,7 +21,7 @@ const stackTypes: Readonly<Record<string, StackType>> = {
   },
 };
 
-/** An object, or what Terraform alone can tell: it travels through a stack as it is. */
+/** What a stack has no type for: it travels through it as it is. */
 const opaque: StackType = { argument: "IResolvable", result: "IResolvable", fromCall: (call) => call };
 
 /** The provider's functions as functions in TypeScript, for a library that has none and for one that has. */
@@ -30,7 +30,9 @@ export function renderFunctions({ functions }: ProviderJson): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, json]) => renderFunction(name, json));
   const source = parts.join("\n");
-  const imports = ["call", ...(source.includes("IResolvable") ? ["type IResolvable"] : []), "Token"];
+  const imports = ["call", "type IResolvable", "propertyAccess", "Token"].filter((name) =>
+    new RegExp(`\\b${name.replace("type ", "")}\\b`).test(source),
+  );
   return [
     "// Generated from the provider's schemas: `npm run generate`.",
     `import { ${imports.join(", ")} } from "cdktf";`,
@@ -54,15 +56,33 @@ function renderFunction(name: string, { summary, description, parameters = [], r
     ...comment.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`),
     " */",
     `export function ${camelCase(name)}(${list.join(", ")}): ${result.result} {`,
-    `  return ${result.fromCall(`call("provider::technitium::${name}", [${values.join(", ")}])`)};`,
+    `  const answer = call("provider::technitium::${name}", [${values.join(", ")}]);`,
+    `  return ${result.fromCall("answer")};`,
     "}",
     "",
   ].join("\n");
 }
 
 function stackType(type: Type): StackType {
-  const text = typeof type === "string" ? type : typeof type[1] === "string" ? `${type[0]}(${type[1]})` : "";
-  return stackTypes[text] ?? opaque;
+  if (typeof type === "string") return stackTypes[type] ?? opaque;
+  const [kind, inner] = type;
+  if (kind === "object") return objectType(inner);
+  return (typeof inner === "string" ? stackTypes[`${kind}(${inner})`] : undefined) ?? opaque;
+}
+
+/** An object that a function answers is one in the stack too: each attribute is a token that asks for it. */
+function objectType(attributes: Readonly<Record<string, Type>>): StackType {
+  const members = Object.entries(attributes).map(([name, type]) => ({ name, ...stackType(type) }));
+  return {
+    ...opaque,
+    result: `{ ${members.map(({ name, result }) => `readonly ${camelCase(name)}: ${result}`).join("; ")} }`,
+    fromCall: (call) => {
+      const parts = members.map(({ name, fromCall }) => {
+        return `${camelCase(name)}: ${fromCall(`propertyAccess(${call}, ["${name}"])`)}`;
+      });
+      return `{ ${parts.join(", ")} }`;
+    },
+  };
 }
 
 function camelCase(name: string): string {

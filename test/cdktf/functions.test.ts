@@ -1,7 +1,7 @@
 import { call, Fn, type TerraformStack, Testing, Token } from "cdktf";
 import "cdktf/lib/testing/adapters/jest";
 import { functionArgument } from "../../src/cdktf/function-argument";
-import { DnsZone, normalizeMac, reverseName } from "../../src/cdktf";
+import { DnsZone, normalizeMac, recordOrigin, reverseName } from "../../src/cdktf";
 import { blocks, later, newStack } from "./stack";
 
 Testing.setupJest();
@@ -45,6 +45,13 @@ describe("The provider's functions", () => {
     ["a template: ${x} %{y}", '"a template: $${x} %%{y}"'],
   ])("escape %j", (text, literal) => {
     expect(synthesised(() => reverseName(text))).toBe(`\${provider::technitium::reverse_name(${literal})}`);
+  });
+
+  it("answer objects part by part", () => {
+    const call = `provider::technitium::record_origin("nas.lab.test", "A", "x [y]")`;
+    const { owner, comment } = recordOrigin("nas.lab.test", "A", "x [y]");
+    expect(synthesised(() => owner)).toBe(`\${${call}.owner}`);
+    expect(synthesised(() => `${comment}.`)).toBe(`\${${call}.comment}.`);
   });
 
   it("take numbers, truth values, lists and maps, and escape the texts in them", () => {

@@ -11,6 +11,7 @@ import {
   normalizeMac,
   PreservedHost,
   ProtectedSubnet,
+  recordOrigin,
   reverseName,
   TechnitiumProvider,
 } from "../../src/cdktf";
@@ -71,4 +72,9 @@ export function mistakes(stack: TerraformStack, lan: ProtectedSubnet, nas: Prese
   // @ts-expect-error: what a function answers is text, too
   const octets: number = normalizeMac("02:00:00:aa:bb:cc");
   reverseName(String(octets));
+  const { owner } = recordOrigin("nas.lab.test", "A", "");
+  reverseName(owner);
+  // @ts-expect-error: what it answers has the attributes of the function, and no others
+  const { lease } = recordOrigin("nas.lab.test", "A", "");
+  reverseName(String(lease));
 }

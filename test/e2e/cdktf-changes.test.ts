@@ -9,7 +9,7 @@ const nas = `{ hardwareAddress: "02:77:00:00:00:10", ipAddress: "10.77.0.10", ho
 
 /** A program with a stack named lab, from what is in it. */
 const program = (body: string): string => `
-  import { App, TerraformStack } from "cdktf";
+  import { App, TerraformOutput, TerraformStack } from "cdktf";
   import * as technitium from "terraform-provider-technitium/cdktf";
   const app = new App();
   const stack = new TerraformStack(app, "lab");
@@ -44,6 +44,9 @@ const constructs = (border: number): string =>
     new technitium.PreservedHost(stack, "nas", {
       ...${nas}, scope: lan.staticScope.name, zone: zones.name, dependsOn: zones.all,
     });
+    const { owner, comment } = technitium.recordOrigin("nas.lab.test", "A", "shelf 2 [terraform lab 87e5c384b761]");
+    new TerraformOutput(stack, "owner", { value: owner });
+    new TerraformOutput(stack, "remark", { value: comment });
   `);
 
 describeWithTerraform("A stack that changes", (binary) => {
@@ -90,6 +93,7 @@ describeWithTerraform("A stack that changes", (binary) => {
     expect(await terraform.applyPlan()).toMatchObject({ exitCode: 0, errors: [] });
     expect(await terraform.plan()).toMatchObject({ exitCode: 0, changes: [] });
     expect(sandbox.resolve("nas.lab.test", "A").answers).toHaveLength(1);
+    expect(await terraform.outputs()).toEqual({ owner: "lab", remark: "shelf 2" });
   });
 
   it("moves the border between the ranges down in one go", async () => {

@@ -26,9 +26,11 @@ export function renderApiPage(source: string, classes: ReadonlyMap<string, strin
     ...others.map(([name, declaration]) => typeSection(name, declaration)),
     "## Functions",
     "Also exported by `…/cdktf/functions`. They take and give tokens; Terraform calls the provider when it plans.",
-    ["| function | answers |", "| --- | --- |", ...[...functions].map(([name, it]) => functionRow(name, it))].join(
-      "\n",
-    ),
+    [
+      "| function | type | answers |",
+      "| --- | --- | --- |",
+      ...[...functions].map(([name, it]) => functionRow(name, it)),
+    ].join("\n"),
     "## Classes of resources and data sources",
     "The arguments are those of the resource in camelCase, `expiry_ttl` as `expiryTtl`.",
     ["| class | import | documented in |", "| --- | --- | --- |", ...classRows(classes)].join("\n"),

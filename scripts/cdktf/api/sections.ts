@@ -30,7 +30,7 @@ export function typeSection(name: string, type: Exported): string {
 /** A row of a table of functions. */
 export function functionRow(name: string, declaration: Exported): string {
   if (!ts.isFunctionDeclaration(declaration)) throw new Error(`${name} is no function`);
-  return row([signature(declaration), docCommentOf(declaration, name).text]);
+  return row([signature(declaration), code(typeText(declaration.type)), docCommentOf(declaration, name).text]);
 }
 
 function propsTable(type: Exported): string {

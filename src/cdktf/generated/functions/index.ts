@@ -1,5 +1,5 @@
 // Generated from the provider's schemas: `npm run generate`.
-import { call, type IResolvable, Token } from "cdktf";
+import { call, propertyAccess, Token } from "cdktf";
 import { functionArgument } from "../../function-argument";
 
 /**
@@ -8,7 +8,8 @@ import { functionArgument } from "../../function-argument";
  * @param address A MAC address of six octets.
  */
 export function normalizeMac(address: string): string {
-  return Token.asString(call("provider::technitium::normalize_mac", [functionArgument(address)]));
+  const answer = call("provider::technitium::normalize_mac", [functionArgument(address)]);
+  return Token.asString(answer);
 }
 
 /**
@@ -18,8 +19,9 @@ export function normalizeMac(address: string): string {
  * @param type The record's type; `FWD` and `APP` too.
  * @param comment The record's comment; empty for none.
  */
-export function recordOrigin(name: string, type: string, comment: string): IResolvable {
-  return call("provider::technitium::record_origin", [functionArgument(name), functionArgument(type), functionArgument(comment)]);
+export function recordOrigin(name: string, type: string, comment: string): { readonly comment: string; readonly origin: string; readonly owner: string; readonly scope: string } {
+  const answer = call("provider::technitium::record_origin", [functionArgument(name), functionArgument(type), functionArgument(comment)]);
+  return { comment: Token.asString(propertyAccess(answer, ["comment"])), origin: Token.asString(propertyAccess(answer, ["origin"])), owner: Token.asString(propertyAccess(answer, ["owner"])), scope: Token.asString(propertyAccess(answer, ["scope"])) };
 }
 
 /**
@@ -28,7 +30,8 @@ export function recordOrigin(name: string, type: string, comment: string): IReso
  * @param address An IPv4 or IPv6 address.
  */
 export function reverseName(address: string): string {
-  return Token.asString(call("provider::technitium::reverse_name", [functionArgument(address)]));
+  const answer = call("provider::technitium::reverse_name", [functionArgument(address)]);
+  return Token.asString(answer);
 }
 
 /**
@@ -37,5 +40,6 @@ export function reverseName(address: string): string {
  * @param network A network in CIDR form, e.g. `192.168.1.0/24`.
  */
 export function reverseZone(network: string): string {
-  return Token.asString(call("provider::technitium::reverse_zone", [functionArgument(network)]));
+  const answer = call("provider::technitium::reverse_zone", [functionArgument(network)]);
+  return Token.asString(answer);
 }
