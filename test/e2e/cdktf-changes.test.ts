@@ -27,8 +27,17 @@ const bare = program(`
   new technitium.DhcpReservation(stack, "nas", { ...${nas}, scope: lan.name });
 `);
 
-/** The same as constructs, with the border between the ranges behind the address of that number. */
-const constructs = (border: number): string =>
+const preservedHost = `new technitium.PreservedHost(stack, "nas", {
+  ...${nas}, scope: lan.staticScope.name, zone: zones.name, dependsOn: zones.all,
+});`;
+
+/** The host as one of the subnet's, and where it was before. */
+const hostOfSubnet = `
+  lan.addHost("storage", ${nas}).reservation.moveFromId("technitium_dhcp_reservation.nas");
+`;
+
+/** The same as constructs, with the border between the ranges behind the address of that number, and the host in its place. */
+const constructs = (border: number, host = preservedHost): string =>
   program(`
     const zones = new technitium.ForwardAndReverseZone(stack, "zones", {
       name: "lab.test", network: "10.77.0.0/24", forceDestroy: true,
@@ -41,9 +50,7 @@ const constructs = (border: number): string =>
       domainName: zones.name,
       dependsOn: zones.all,
     });
-    new technitium.PreservedHost(stack, "nas", {
-      ...${nas}, scope: lan.staticScope.name, zone: zones.name, dependsOn: zones.all,
-    });
+    ${host}
     const { owner, comment } = technitium.recordOrigin("nas.lab.test", "A", "shelf 2 [terraform lab 87e5c384b761]");
     new TerraformOutput(stack, "owner", { value: owner });
     new TerraformOutput(stack, "remark", { value: comment });
@@ -61,7 +68,7 @@ describeWithTerraform("A stack that changes", (binary) => {
   };
 
   beforeAll(async () => {
-    project = await StackProject.create({ declarations: false });
+    project = await StackProject.create(binary, { declarations: false });
     sandbox = createSandbox({ version: "14.3" });
     const { url } = await sandbox.listen();
     terraform = new TerraformDir({
@@ -99,6 +106,19 @@ describeWithTerraform("A stack that changes", (binary) => {
   it("moves the border between the ranges down in one go", async () => {
     await configure(constructs(79));
     expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await terraform.plan()).toMatchObject({ exitCode: 0, changes: [] });
+  });
+
+  it("moves a host into the subnet under another name, without touching it on the server", async () => {
+    await configure(constructs(79, hostOfSubnet));
+    const { changes, errors } = await terraform.plan();
+    expect(errors).toEqual([]);
+    expect(changes).toEqual([]);
+    expect(await terraform.applyPlan()).toMatchObject({ exitCode: 0, errors: [] });
+    const reservations = (await terraform.state()).values?.root_module?.resources?.filter(
+      ({ type }) => type === "technitium_dhcp_reservation",
+    );
+    expect(reservations?.map(({ name }) => name)).toEqual([expect.stringMatching(/^lan_storage_/)]);
     expect(await terraform.plan()).toMatchObject({ exitCode: 0, changes: [] });
   });
 });

@@ -26,7 +26,7 @@ describeWithTerraform("The example stacks in TypeScript", (binary) => {
   const mirror = createMirror(binary, builtExecutable());
   let project: StackProject;
   beforeAll(async () => {
-    project = await StackProject.create({ declarations: true });
+    project = await StackProject.create(binary, { declarations: true });
   }, COMPILE_TIMEOUT);
   afterAll(() => {
     mirror.remove();

@@ -1,5 +1,6 @@
 import { type ITerraformDependable, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
+import { quoted } from "../../dns/invalid-value";
 import { parseIpv4 } from "../../dns/ipv4";
 import { parseMac } from "../../dns/mac";
 import { parseFqdn } from "../../dns/name";
@@ -121,7 +122,7 @@ export function hostProblems(props: PreservedHostProps): readonly PropProblem[] 
     ...(aliases.length > 0 && zone === undefined
       ? [{ prop: "aliases", reason: "they need a zone to be in: give zone" }]
       : []),
-    ...aliases.flatMap(aliasProblems),
+    ...aliases.flatMap((alias, index) => aliasProblems(alias, [props.hostName, ...aliases.slice(0, index)])),
   ];
 }
 
@@ -137,8 +138,13 @@ function hostNameProblems({ hostName, zone }: PreservedHostProps): readonly Prop
   return [{ prop: "hostName", reason: `the zone is put behind it; write "${name.slice(0, -suffix.length)}"` }];
 }
 
-function aliasProblems(alias: string): readonly PropProblem[] {
-  if (!Token.isUnresolved(alias)) return problemWith("aliases", alias, parseFqdn);
-  const reason = "an alias must be known at synthesis, because Terraform's address of the record is made of it";
-  return [{ prop: "aliases", reason }];
+/** What is wrong with an alias, also beside the other names of the host. */
+function aliasProblems(alias: string, others: readonly string[]): readonly PropProblem[] {
+  if (Token.isUnresolved(alias)) {
+    const reason = "an alias must be known at synthesis, because Terraform's address of the record is made of it";
+    return [{ prop: "aliases", reason }];
+  }
+  const refused = problemWith("aliases", alias, parseFqdn);
+  const isTaken = refused.length === 0 && others.some((other) => other.toLowerCase() === alias.toLowerCase());
+  return isTaken ? [{ prop: "aliases", reason: `${quoted(alias)} is a name of this host already` }] : refused;
 }

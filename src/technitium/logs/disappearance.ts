@@ -72,7 +72,7 @@ export function disappearanceOf(record: LoggedRecord, log: LogIndex): Disappeara
   }
   const deletion = log.events[erased] ?? null;
   const act = { record, events: log.events, from: erased, since };
-  const cause = endOfLease(act) ?? afterwards(act) ?? newName(act);
+  const cause = endOfLease(act) ?? (isRewritten(act) ? newName(act) : null) ?? afterwards(act) ?? newName(act);
   return cause === null ? { why: "unknown", event: null, deletion } : { ...cause, deletion };
 }
 
@@ -150,6 +150,12 @@ function newName(act: Act): Cause | null {
     if (event.kind === "leased" && isOfHost(act, event)) return { why: "renamed", event };
   }
   return null;
+}
+
+/** Whether the DHCP server went on to write: then it deleted to make room for a client's new name, and not for good. */
+function isRewritten({ events, from }: Act): boolean {
+  for (const event of sameAct(events, from, 1)) if (event.kind !== "deleted") return event.kind === "updated";
+  return false;
 }
 
 function isOfHost({ record: { address } }: Act, event: { readonly address: string }): boolean {

@@ -138,6 +138,16 @@ describe("PreservedHost", () => {
     ["aliases without a zone", { aliases: ["files"] }, /aliases: they need a zone/],
     ["an alias that is no name", { zone: "lab.test", aliases: ["a..b"] }, /aliases/],
     [
+      "an alias that is its name",
+      { zone: "lab.test", aliases: ["NAS"] },
+      /aliases: "NAS" is a name of this host already/,
+    ],
+    [
+      "an alias given twice",
+      { zone: "lab.test", aliases: ["files", "files"] },
+      /"files" is a name of this host already/,
+    ],
+    [
       "an alias that is not known yet",
       { zone: "lab.test", aliases: [Token.asString({ resolve: () => "" })] },
       /must be known/,

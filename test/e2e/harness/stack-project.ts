@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { type BuildOptions, buildConstructs } from "../../../scripts/cdktf/build-constructs";
+import type { TerraformBinary } from "./terraform-binary";
 
 const root = join(__dirname, "..", "..", "..");
 const run = promisify(execFile);
@@ -22,9 +23,12 @@ const run = promisify(execFile);
 export class StackProject {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), "stacks-")));
 
+  /** `binary` is asked for its version where a stack needs a certain one, as for `moved` blocks. */
+  private constructor(private readonly binary: TerraformBinary) {}
+
   /** Installs the package and its peers into a new project. */
-  static async create(options: BuildOptions): Promise<StackProject> {
-    const project = new StackProject();
+  static async create(binary: TerraformBinary, options: BuildOptions): Promise<StackProject> {
+    const project = new StackProject(binary);
     const modules = join(project.path, "node_modules");
     const ours = join(modules, "terraform-provider-technitium");
     mkdirSync(ours, { recursive: true });
@@ -54,7 +58,7 @@ export class StackProject {
     const folder = join(this.path, dirname(program));
     await run(process.execPath, [tsx, join(this.path, program)], {
       cwd: folder,
-      env: { ...process.env, SYNTH_HCL_OUTPUT: String(language === "hcl") },
+      env: { ...process.env, SYNTH_HCL_OUTPUT: String(language === "hcl"), TERRAFORM_BINARY_NAME: this.binary.path },
     });
     return readFileSync(
       join(folder, "cdktf.out", "stacks", "lab", language === "hcl" ? "cdk.tf" : "cdk.tf.json"),

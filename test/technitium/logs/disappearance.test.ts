@@ -16,6 +16,17 @@ describe.each(["A", "PTR"] as const)("why the %s record is gone", (type) => {
     ["declined", "its client refused it", [lines.declined, ...erased]],
     ["renamed", "its client came back under another name", [leased, ...erased]],
     [
+      "renamed",
+      "so, although somebody disables the scope right afterwards",
+      [
+        leased,
+        ...erased,
+        "DHCP Server updated DNS A record 'other.lab.test' with IP address [10.77.0.50].",
+        lines.deactivated,
+        call("DHCP scope was disabled successfully: Lab"),
+      ],
+    ],
+    [
       "scope-disabled",
       "somebody disabled the scope",
       [...erased, lines.deactivated, call("DHCP scope was disabled successfully: Lab")],
