@@ -5,6 +5,7 @@ import type { ServiceBindingData } from "../zones/record/service-binding";
 import type { Zone } from "../zones/zone";
 import { zoneListing } from "../zones/listing";
 import { nameKey } from "../zones/zone-tree";
+import { refuseOutside } from "./records-zone";
 
 /** Addresses beside those of the zone: the ones that are being imported with the record. */
 type MoreAddresses = readonly { readonly name: string; readonly data: RecordData | null }[];
@@ -50,6 +51,7 @@ function resolved(
     ["AAAA", "ipv6hint"],
   ] as const) {
     if (target === null || !wanted[type]) continue;
+    refuseOutside(machine, zone, target);
     const addresses = addressesOf(machine, zone, target, type, more);
     const others = parameters.filter(([name]) => name !== key);
     parameters = addresses.length === 0 ? others : replaced(parameters, key, addresses.join(","));

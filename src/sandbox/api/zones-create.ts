@@ -16,6 +16,7 @@ import { applyImport, readImport } from "../zones/zone-import";
 import type { ZoneRecord } from "../zones/zone-record";
 import { logCall } from "./call-log";
 import { shownName } from "./zones-access";
+import { createdPrimaries } from "./zones-primaries";
 import { giveCreatorRights } from "./zones-rights";
 
 /** Creating zones. */
@@ -97,7 +98,7 @@ function makeZone(machine: Machine, call: Call, name: string, type: ZoneType): Z
       return machine.zones.createCatalog(name);
     case "SecondaryForwarder":
     case "SecondaryCatalog":
-      return machine.zones.createFollower(name, type, primariesOf(call));
+      return machine.zones.createFollower(name, type, createdPrimaries(call, machine.version));
     case "Secondary":
     case "Stub":
       throw new ApiError(
@@ -121,13 +122,6 @@ function makeForwarder(machine: Machine, call: Call, name: string): Zone {
     ...forwarderData(parameters, protocol, server, machine.version),
     priority: 0,
   });
-}
-
-function primariesOf(call: Call): readonly string[] {
-  return call.parameters
-    .required("primaryNameServerAddresses")
-    .split(",")
-    .map((address) => address.trim());
 }
 
 /** The catalog that is to list the new zone; `null` when none is named. */

@@ -28,8 +28,9 @@ export function sentSwitch(call: Call, zone: Zone, name: OptionSwitch): string |
   }
   if (isForbidden(zone, name, word)) {
     const parameter = name.charAt(0).toUpperCase() + name.slice(1);
+    const zones = zone.type === "SecondaryForwarder" ? "Secondary Conditional Forwarder" : zoneTitle(zone);
     throw new ApiError(
-      `The ${switchTitles[name]} option is invalid for ${zoneTitle(zone)} zones: ${word} (Parameter '${parameter}')`,
+      `The ${switchTitles[name]} option is invalid for ${zones} zones: ${word} (Parameter '${parameter}')`,
     );
   }
   return word;

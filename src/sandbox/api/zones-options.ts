@@ -5,7 +5,6 @@ import { publishQueryAccess, publishTransfer } from "../zones/catalog";
 import { unicodeName } from "../zones/domain-name";
 import { parseAddress } from "../zones/ip-text";
 import { parseNetworkAccess } from "../zones/network-access";
-import { readProtocol } from "../zones/record/forwarder";
 import type { Zone } from "../zones/zone";
 import type { ZoneOptions } from "../zones/zone-options";
 import { zoneTitle } from "../zones/zone-refusals";
@@ -16,6 +15,7 @@ import { demandedCatalog } from "./zones-create";
 import { dnssecStatus, notifyJson } from "./zones-json";
 import { optionTypes } from "./zones-option-types";
 import { sentList, sentPolicies, sentSwitch } from "./zones-option-values";
+import { setPrimaries } from "./zones-primaries";
 
 /** The options of a zone. */
 export const zoneOptionRoutes: Routes = { "zones/options/get": getOptions, "zones/options/set": setOptions };
@@ -67,7 +67,8 @@ function setOptions(machine: Machine, call: Call): Reply {
   const disabled = call.parameters.boolean("disabled");
   if (disabled !== undefined) setDisabled(machine.zones, zone, disabled, machine.newToken());
   setOverrides(call, zone);
-  setPrimaries(call, zone);
+  if (optionTypes.primaryNameServerAddresses.set.includes(zone.type))
+    setPrimaries(call, zone, machine.version, (change) => assign(zone, change));
   setQueryAccess(machine, call, zone);
   setTransfer(machine, call, zone);
   setNotify(call, zone);
@@ -88,18 +89,6 @@ function setOverrides(call: Call, zone: Zone): void {
     const value = call.parameters.boolean(name);
     if (value !== undefined) assign(zone, { [name]: value });
   }
-}
-
-function setPrimaries(call: Call, zone: Zone): void {
-  if (zone.type !== "SecondaryForwarder" && zone.type !== "SecondaryCatalog") return;
-  const { parameters } = call;
-  if (parameters.optional("primaryZoneTransferProtocol") !== undefined)
-    assign(zone, { primaryZoneTransferProtocol: readProtocol(parameters, "primaryZoneTransferProtocol") });
-  const addresses = parameters.raw("primaryNameServerAddresses");
-  if (addresses !== undefined)
-    assign(zone, { primaryNameServerAddresses: addresses.split(",").flatMap((part) => part.trim() || []) });
-  const key = parameters.raw("primaryZoneTransferTsigKeyName");
-  if (key !== undefined) assign(zone, { primaryZoneTransferTsigKeyName: key === "" ? null : key });
 }
 
 function setQueryAccess(machine: Machine, call: Call, zone: Zone): void {

@@ -2,7 +2,7 @@ import { demand, mayZone } from "../accounts/access";
 import { ApiError } from "../api-error";
 import type { Call, JsonObject, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
-import { leaveCatalog, setDisabled } from "../zones/catalog";
+import { freeMembers, leaveCatalog, setDisabled } from "../zones/catalog";
 import type { Zone } from "../zones/zone";
 import { zoneTitle } from "../zones/zone-refusals";
 import { logCall } from "./call-log";
@@ -39,6 +39,7 @@ function page(
   size: number,
 ): { readonly shown: readonly Zone[]; readonly members: JsonObject } {
   if (size === 0 && zones.length > 0) throw new ApiError("Attempted to divide by zero.");
+  if (size < 0) throw new ApiError("Non-negative number required. (Parameter 'capacity')");
   const totalPages = zones.length === 0 ? 0 : Math.trunc(zones.length / size) + (zones.length % size > 0 ? 1 : 0);
   const first = wanted === 0 ? 1 : wanted;
   const pageNumber = first > totalPages || first < 0 ? totalPages : first;
@@ -63,6 +64,7 @@ export function availableCatalogs(machine: Machine, call: Call): readonly string
 function deleteZone(machine: Machine, call: Call): Reply {
   const zone = demandedZone(machine, call, { section: "delete", zone: "delete", wasDomain: true });
   leaveCatalog(machine.zones, zone);
+  if (zone.type === "Catalog") freeMembers(machine.zones, zone);
   machine.zones.deleteZone(zone);
   machine.accounts.permissions.remove("Zones", zone.name);
   logCall(machine, call, `${zoneTitle(zone)} zone was deleted: ${shownName(zone)}`);
@@ -78,7 +80,7 @@ function switchZone(machine: Machine, call: Call, disabled: boolean): Reply {
 }
 
 function resyncZone(machine: Machine, call: Call): Reply {
-  const zone = demandedZone(machine, call, { section: "modify", zone: "modify" });
+  const zone = demandedZone(machine, call, { section: "modify", zone: "modify", wasDomain: true });
   refuseUnlessFollower(zone);
   return { response: {} };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "dns-packet";
 import { typeNumber } from "../zones/record-type";
 import type { RecordData } from "../zones/record";
+import { toAscii } from "../zones/record/text";
 import { serviceBindingBytes } from "./service-binding-bytes";
 
 /** The data of a record as dns-packet takes it: structured where it knows the type, bytes otherwise. */
@@ -24,7 +25,7 @@ export function wireData(data: RecordData): WireData | undefined {
       return { type: "SRV", data: { priority, weight, port, target } };
     }
     case "TXT":
-      return { type: "TXT", data: data.strings.map((text) => Buffer.from(text, "latin1")) };
+      return { type: "TXT", data: data.strings.map((text) => Buffer.from(toAscii(text), "latin1")) };
     case "SOA": {
       const { primary, responsible, serial, refresh, retry, expire, minimum } = data;
       const rname = mailboxName(responsible);

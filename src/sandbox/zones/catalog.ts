@@ -78,6 +78,17 @@ export function setDisabled(store: CatalogStore, zone: Zone, disabled: boolean, 
   else joinCatalog(store, catalog, zone, token);
 }
 
+/** Has the zones that a catalog lists belong to none, before it is deleted. */
+export function freeMembers(store: CatalogStore, catalog: Zone): void {
+  for (const names of catalog.names.values()) {
+    const data = names.set("PTR")[0]?.data;
+    const zone = data?.type === "PTR" ? store.get(data.target) : null;
+    if (zone?.options.catalog?.toLowerCase() !== catalog.name) continue;
+    zone.options = { ...zone.options, catalog: null };
+    store.changed(zone);
+  }
+}
+
 function strikeOut(store: CatalogStore, zone: Zone): void {
   const catalog = zone.options.catalog === null ? null : store.get(zone.options.catalog);
   const member = catalog === null ? null : memberName(catalog, zone);

@@ -31,14 +31,14 @@ function asciiLabel(label: string): string {
   return converted;
 }
 
-/** The name with its `xn--` labels in Unicode; `undefined` when it has none. */
+/** The name with its `xn--` labels in Unicode; `undefined` when it has none, or one that stands for nothing. */
 export function unicodeName(name: string): string | undefined {
   if (!/xn--/i.test(name)) return undefined;
-  return name
+  const labels = name
     .toLowerCase()
     .split(".")
-    .map((label) => (label.startsWith("xn--") ? domainToUnicode(label) || label : label))
-    .join(".");
+    .map((label) => (label.startsWith("xn--") ? domainToUnicode(label) : label));
+  return labels.includes("") ? undefined : labels.join(".");
 }
 
 /** Refuses what is no name: the lengths, empty labels and characters the server checks, with its words (contract/dns/51). */

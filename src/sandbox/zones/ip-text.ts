@@ -7,7 +7,7 @@ import { ApiError } from "../api-error";
  */
 export function readAddress(text: string): string | null {
   if (text.includes(":")) {
-    const bare = text.replace(/^\[(.*)\]$/, "$1").replace(/%.*$/, "");
+    const bare = text.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/%.*$/, "");
     return isIpv6(bare) ? parseIpv6(bare) : null;
   }
   return readIpv4(text);

@@ -1,28 +1,43 @@
 import type { NameRecords } from "./name-records";
 import { typeNumber } from "./record-type";
+import { serverSort } from "./server-sort";
 import type { Zone } from "./zone";
 import type { ZoneRecord } from "./zone-record";
 
-/** All records of a zone in the order of listings: names canonically (RFC 4034 6.1), types by number, then by ttl, then as written. */
+/** All records of a zone as the server walks them: names canonically (RFC 4034 6.1), the sets of each in their walking order. */
+export function zoneRecords(zone: Zone): readonly ZoneRecord[] {
+  return namesOf(zone).flatMap((names) => [...names.records()]);
+}
+
+/** All records of a zone in the order of listings: names canonically, types by number, then by ttl. */
 export function zoneListing(zone: Zone): readonly ZoneRecord[] {
-  zone.sortedNames ??= inCanonicalOrder(zone.names.values());
-  const records: ZoneRecord[] = [...nameListing(zone.apex)];
-  for (const names of zone.sortedNames) for (const record of nameListing(names)) records.push(record);
-  return records;
+  return inOrder(namesOf(zone));
 }
 
 /** The records of one name in the order of listings. */
 export function nameListing(names: NameRecords): readonly ZoneRecord[] {
-  const types = [...names.types()];
-  const [only] = types;
-  if (only === undefined) return [];
-  if (types.length === 1) return byTtl(names.set(only));
-  return types.sort((a, b) => typeNumber(a) - typeNumber(b)).flatMap((type) => byTtl(names.set(type)));
+  return inOrder([names]);
 }
 
-/** Only an import can leave several times in a set (contract/dns/21). */
-function byTtl(set: readonly ZoneRecord[]): readonly ZoneRecord[] {
-  return set.every((record) => record.ttl === set[0]?.ttl) ? set : set.toSorted((a, b) => a.ttl - b.ttl);
+function namesOf(zone: Zone): readonly NameRecords[] {
+  zone.sortedNames ??= inCanonicalOrder(zone.names.values());
+  return [zone.apex, ...zone.sortedNames];
+}
+
+/** A record with the place of its name and the number of its type. */
+interface Placed {
+  readonly record: ZoneRecord;
+  readonly place: number;
+  readonly type: number;
+}
+
+function inOrder(all: readonly NameRecords[]): readonly ZoneRecord[] {
+  const placed: Placed[] = [];
+  all.forEach((names, place) => {
+    for (const record of names.records()) placed.push({ record, place, type: typeNumber(record.type) });
+  });
+  serverSort(placed, (a, b) => a.place - b.place || a.type - b.type || a.record.ttl - b.record.ttl);
+  return placed.map(({ record }) => record);
 }
 
 function inCanonicalOrder(names: Iterable<NameRecords>): readonly NameRecords[] {

@@ -1,4 +1,8 @@
+import { typeNumber } from "./record-type";
 import type { ZoneRecord } from "./zone-record";
+
+/** How many slots the server's table of a name's types has, as long as there are no more than seven types. */
+const slots = 7;
 
 /** The records of one name, by type. */
 export class NameRecords {
@@ -34,8 +38,11 @@ export class NameRecords {
     else this.#sets.set(type, records);
   }
 
-  /** Every record, set by set. */
+  /** Every record, set by set, as the server walks its table of them: by the number of the type, in one slot the latest first. */
   *records(): Iterable<ZoneRecord> {
-    for (const set of this.#sets.values()) yield* set;
+    const slotOf = (type: string): number => typeNumber(type) % slots;
+    const types = [...this.#sets.keys()].reverse();
+    if (types.length > 1) types.sort((a, b) => slotOf(a) - slotOf(b));
+    for (const type of types) yield* this.set(type);
   }
 }

@@ -5,6 +5,7 @@ import { parseWord } from "./word-table";
  * Any other type is spoken of by its number.
  */
 const numbers: Readonly<Record<string, number>> = {
+  Unknown: 0,
   A: 1,
   NS: 2,
   MD: 3,

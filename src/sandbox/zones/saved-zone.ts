@@ -1,4 +1,5 @@
 import type { RecordData } from "./record";
+import { toAscii } from "./record/text";
 import { newZone, type Zone } from "./zone";
 import type { ZoneType } from "./zone-type";
 import type { ZoneOptions } from "./zone-options";
@@ -78,7 +79,12 @@ export function parseZone(text: string): { readonly zone: Zone; readonly records
   zone.options = saved.options;
   zone.signing = saved.signing;
   const records = saved.records.map((record) =>
-    zoneRecord(record.name, record.ttl, record.data, { lastModified: YEAR_ONE, ...record }),
+    zoneRecord(record.name, record.ttl, readBack(record.data), { lastModified: YEAR_ONE, ...record }),
   );
   return { zone, records };
+}
+
+/** Data as the file has them: texts in ASCII alone. */
+function readBack(data: RecordData): RecordData {
+  return data.type === "TXT" ? { ...data, strings: data.strings.map(toAscii) } : data;
 }

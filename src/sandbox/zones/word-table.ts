@@ -5,14 +5,21 @@ import { parseInteger } from "../parameters";
 export type WordTable = Readonly<Record<string, number>>;
 
 /**
- * Reads a word in any letter case, or its number, which need not be among the words (contract/dns/36).
+ * Reads a word in any letter case, several with commas between them (their bits are put together), or a number, which need not be
+ * among the words (contract/dns/36).
  * @param kind how a number beyond `most` is refused: `a UInt16`, `an unsigned byte`.
  */
 export function parseWord(table: WordTable, text: string, kind: string, most: number): number {
-  const wanted = text.trim().toLowerCase();
-  for (const [word, number] of Object.entries(table)) if (word.toLowerCase() === wanted) return number;
-  if (/^[+-]?\d+$/.test(wanted)) return parseInteger(wanted, kind, 0, most);
+  if (text.trim() === "")
+    throw new ApiError("Must specify valid information for parsing in the string. (Parameter 'value')");
+  const numbers = text.split(",").map((word) => numberOf(table, word.trim()));
+  if (numbers.every((number) => number !== undefined)) return numbers.reduce((bits, number) => bits | number, 0);
+  if (/^\s*[+-]?\d+\s*$/.test(text)) return parseInteger(text, kind, 0, most);
   throw new ApiError(`Requested value '${text}' was not found.`);
+}
+
+function numberOf(table: WordTable, word: string): number | undefined {
+  return Object.entries(table).find(([known]) => known.toLowerCase() === word.toLowerCase())?.[1];
 }
 
 /** The word of a number, or the number itself where there is none. */

@@ -75,11 +75,16 @@ export function convertZone(store: ZoneStore, zone: Zone, type: ZoneType): Zone 
 
 function refuseConversion(zone: Zone, type: ZoneType): void {
   const shown = zone.name === "" ? "<root>" : zone.name;
-  const attempt = `Cannot convert the zone '${shown}' from ${titleOf(zone.type)} to ${titleOf(type)} zone`;
+  const attempt = `Cannot convert the zone '${shown}' from ${plainTitle(zone.type)} to ${plainTitle(type)} zone`;
   if (zone.type === type) throw new ApiError(`${attempt}: the zone is already of the same type.`);
   if (!(conversions[zone.type]?.includes(type) ?? false)) throw new ApiError(`${attempt}: not supported.`);
   if (zone.signing !== null)
     throw new ApiError(`${attempt}: converting the zone will cause lose of DNSSEC private keys.`);
+}
+
+/** Here a forwarder zone is not called a conditional one. */
+function plainTitle(type: ZoneType): string {
+  return type === "Forwarder" ? type : titleOf(type);
 }
 
 function isKept(type: ZoneType, ofRecord: string): boolean {

@@ -1,6 +1,6 @@
 import type { PerVersion, ServerVersion } from "../server-version";
 import { relativeName } from "./domain-name";
-import { zoneListing } from "./listing";
+import { zoneRecords } from "./listing";
 import { kindOf } from "./record";
 import { isNamedType, typeNumber } from "./record-type";
 import type { Zone } from "./zone";
@@ -9,9 +9,9 @@ import type { ZoneRecord } from "./zone-record";
 /** Whether the text after a semicolon tells the state of a record and escapes line breaks (contract/dns/11). */
 const structuredComments: PerVersion<boolean> = { "13.6": false, "14.3": true, "15.2": true };
 
-/** A zone as a zone file: the SOA, all NS, the rest in the order of listings. Glue, expiry and times do not travel. */
+/** A zone as a zone file: the SOA, all NS, the rest as the server walks it. Glue, expiry and times do not travel. */
 export function printZoneFile(zone: Zone, version: ServerVersion): string {
-  const records = zoneListing(zone);
+  const records = zoneRecords(zone);
   const first = records.filter(({ type }) => type === "SOA");
   const second = records.filter(({ type }) => type === "NS");
   const rest = records.filter(({ type }) => type !== "SOA" && type !== "NS");

@@ -28,7 +28,7 @@ export interface ZoneOptions {
   readonly overrideCatalogNotify: boolean;
   readonly primaryNameServerAddresses: readonly string[];
   readonly primaryZoneTransferProtocol: string;
-  readonly primaryZoneTransferTsigKeyName: string | null;
+  readonly primaryZoneTransferTsigKeyName: string;
 }
 
 /** The words of the four switches. */
@@ -87,6 +87,6 @@ export function defaultOptions(type: ZoneType): ZoneOptions {
     overrideCatalogNotify: false,
     primaryNameServerAddresses: [],
     primaryZoneTransferProtocol: "Tcp",
-    primaryZoneTransferTsigKeyName: null,
+    primaryZoneTransferTsigKeyName: "",
   };
 }

@@ -3,6 +3,13 @@ import type { PerVersion, ServerVersion } from "../server-version";
 import type { NameRecords } from "./name-records";
 import type { Zone } from "./zone";
 
+/** How the names that a signed zone does not have are proven to be missing, and what the call says of the chain of hashes. */
+export interface SigningChoice {
+  readonly proof: "NSEC" | "NSEC3";
+  readonly iterations: number;
+  readonly saltLength: number;
+}
+
 /** Counts a change of a zone. */
 export type Touch = (zone: Zone) => void;
 
@@ -15,8 +22,11 @@ const unsignableTypes: ReadonlySet<string> = new Set(["ANAME", "APP"]);
  * Signs a zone, as far as others can tell: its status, what it refuses from now on, and its serial, which counts the signatures and the
  * chain of names as one change each. The sandbox makes no keys and no signatures.
  */
-export function signZone(touch: Touch, zone: Zone, proof: "NSEC" | "NSEC3", version: ServerVersion): void {
+export function signZone(touch: Touch, zone: Zone, choice: SigningChoice, version: ServerVersion): void {
+  const { proof, iterations, saltLength } = choice;
   if (zone.signing !== null) throw new ApiError("Cannot sign zone: the zone is already signed.");
+  if (iterations > 50) throw new ApiError("NSEC3 iterations valid range is 0-50 (Parameter 'iterations')");
+  if (saltLength > 32) throw new ApiError("NSEC3 salt length valid range is 0-32 (Parameter 'saltLength')");
   for (const names of [zone.apex, ...zone.names.values()]) refuseUnsignable(names, version);
   touch(zone);
   touch(zone);

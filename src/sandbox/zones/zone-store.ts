@@ -1,3 +1,4 @@
+import type { ZoneOptions } from "./zone-options";
 import { ApiError } from "../api-error";
 import type { Clock } from "../clock";
 import type { Disk } from "../disk";
@@ -143,9 +144,9 @@ export class ZoneStore {
   }
 
   /** Makes a zone that follows the zone of another server and never gets in step. @throws ApiError when there is such a zone. */
-  createFollower(name: string, type: "SecondaryForwarder" | "SecondaryCatalog", primaries: readonly string[]): Zone {
+  createFollower(name: string, type: "SecondaryForwarder" | "SecondaryCatalog", primaries: Partial<ZoneOptions>): Zone {
     const zone = this.#addZone(name, type);
-    zone.options = { ...zone.options, primaryNameServerAddresses: primaries };
+    zone.options = { ...zone.options, ...primaries };
     const now = this.stamps.now();
     fill(
       zone,

@@ -159,7 +159,8 @@ export class ZoneWriter {
     if (record.data.type !== "SOA") throw new ApiError("Invalid SOA record.");
     const data = { ...record.data, ...fixedParts(zone.type) };
     const ttl = zone.type === "Primary" ? record.ttl : 0;
-    if (ttl > data.expire) throw new ApiError("Cannot set record: TTL cannot be greater than SOA EXPIRE.");
+    if (zone.type !== "Catalog" && record.ttl > data.expire)
+      throw new ApiError("Cannot set record: TTL cannot be greater than SOA EXPIRE.");
     if (data.retry > data.refresh)
       throw new ApiError("Cannot set record: SOA RETRY cannot be greater than SOA REFRESH.");
     if (data.refresh > data.expire)

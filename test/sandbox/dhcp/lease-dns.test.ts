@@ -86,7 +86,7 @@ describe.each(serverVersions)("on %s", (version) => {
 
   it("refuses to write into a zone of another kind with the domain's name", () => {
     const world = new DhcpWorld(version);
-    world.zones.createFollower("lab.test", "SecondaryForwarder", ["10.77.0.2"]);
+    world.zones.createFollower("lab.test", "SecondaryForwarder", { primaryNameServerAddresses: ["10.77.0.2"] });
     world.add(labScope());
     world.dhcp.lease({ mac: pc, hostname: "pc" });
     expect(world.log).toContain(

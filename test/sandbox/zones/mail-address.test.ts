@@ -27,7 +27,9 @@ it.each([
   ["a..b", "An invalid character was found in the mail header: '..'."],
   [".a", "An invalid character was found in the mail header: '.'."],
   ["a b", "The specified string is not in the form required for an e-mail address."],
-  ["ab ", "An invalid character was found in the mail header: ' '."],
+  ["ab ", "Invalid domain name [ab ]: invalid character [32] was found."],
+  ["a;", "An invalid character was found in the mail header: ';'."],
+  ["a@.b", "An invalid character was found in the mail header: '.'."],
   ["a+b", "Invalid domain name [a+b]: invalid character [43] was found."],
 ])("the host %j is refused", (host, message) => {
   expect(() => checkMailHost(host, "15.2")).toThrow(message);

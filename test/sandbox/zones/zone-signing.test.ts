@@ -6,7 +6,12 @@ import { ZoneWorld } from "./zone-world";
 const nas = "nas.lab.test";
 
 function sign(world: ZoneWorld, zone: Zone): void {
-  signZone((touched) => world.store.writer.touch(touched), zone, "NSEC", world.version);
+  signZone(
+    (touched) => world.store.writer.touch(touched),
+    zone,
+    { proof: "NSEC", iterations: 0, saltLength: 0 },
+    world.version,
+  );
 }
 
 /** The serial's way from one call to the other. */

@@ -191,7 +191,9 @@ it("a forwarder zone takes forwarders, a primary zone does not", () => {
 
 it("a zone that follows another takes no records", () => {
   const world = new ZoneWorld();
-  const zone = world.store.createFollower("lab.test", "SecondaryForwarder", ["10.0.0.2"]);
+  const zone = world.store.createFollower("lab.test", "SecondaryForwarder", {
+    primaryNameServerAddresses: ["10.0.0.2"],
+  });
   expect(() => world.add(zone, nas, "10.0.0.1")).toThrow("Cannot add record in Secondary Forwarder zone.");
 });
 

@@ -1,3 +1,4 @@
+import { ApiError } from "../../api-error";
 import type { Parameters } from "../../parameters";
 import { parseBoolean, parseInteger } from "../../parameters";
 import type { ServerVersion } from "../../server-version";
@@ -112,12 +113,13 @@ export function forwarderData(
   const proxy = hasProxy(proxyType) ? readProxy(parameters) : null;
   const priority = parseInteger(parameters.optional("forwarderPriority") ?? "0", "an unsigned byte", 0, 0xff);
   checkServer(server, version);
+  if (!Object.hasOwn(protocols, protocol)) throw new ApiError(`DNS transport protocol is not supported: ${protocol}`);
   return { type: "FWD", protocol, forwarder: server, priority, dnssecValidation, proxyType, proxy };
 }
 
-/** The protocol under this parameter; `Udp` when it is not sent. */
-export function readProtocol(parameters: Parameters, name: string): string {
-  const number = parseWord(protocols, parameters.optional(name) ?? "Udp", "an unsigned byte", 0xff);
+/** The protocol under this parameter. */
+export function readProtocol(parameters: Parameters, name: string, fallback = "Udp"): string {
+  const number = parseWord(protocols, parameters.optional(name) ?? fallback, "an unsigned byte", 0xff);
   return number === protocols.HttpsJson ? "Https" : printWord(protocols, number);
 }
 
@@ -148,9 +150,9 @@ function parsePort(text: string): number {
 }
 
 /** Refuses what is no server: a URL, an address, a name, each with a port or an address in brackets behind it. */
-function checkServer(server: string, version: ServerVersion): void {
+export function checkServer(server: string, version: ServerVersion): void {
   const host = server.trim().replace(/ ?\(.*\)$/, "");
-  if (/^https?:\/\//i.test(host) && URL.canParse(host)) return;
+  if (/^(https?|h3|udp|tcp|tls|quic):\/\//i.test(host) && URL.canParse(host)) return;
   const bare = host.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([^:]*):\d+$/, "$1");
   if (readAddress(bare) === null) checkName(bare, version);
 }

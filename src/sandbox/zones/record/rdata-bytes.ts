@@ -6,7 +6,16 @@ import { nextWord, type ZoneWords } from "./zone-words";
 
 /** The bytes of a record's data as a call sends them: hex, with colons between the bytes or without (contract/dns/39). */
 export function sentBytes(parameters: Parameters, name: string): string {
-  return readHex(parameters.required(name).replaceAll(":", ""));
+  const text = parameters.required(name);
+  return text.includes(":") ? readColonHex(text) : readHex(text);
+}
+
+/** Reads bytes with colons between them, each of one or two digits. */
+export function readColonHex(text: string): string {
+  const bytes = text.split(":");
+  if (bytes.every((byte) => /^\s*0*[0-9a-f]{1,2}\s*$/i.test(byte)))
+    return bytes.map((byte) => byte.trim().slice(-2).padStart(2, "0").toUpperCase()).join("");
+  throw new ApiError("The input string data must be a colon (:) separated hex string.");
 }
 
 /** The bytes of data in the form for any type, `\# 4 00112233` (RFC 3597 5), of which the first word is given. */
@@ -35,12 +44,13 @@ export class ByteReader {
   }
 
   take(length: number): Buffer {
-    if (this.#at + length > this.#bytes.length) throw new ApiError("Attempted to read past the end of the stream.");
+    if (this.#at + length > this.#bytes.length) throw new ApiError("Unable to read beyond the end of the stream.");
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   uint8(): number {
+    if (this.isAtEnd) throw new ApiError("Attempted to read past the end of the stream.");
     return this.take(1).readUInt8();
   }
 

@@ -19,6 +19,19 @@ const keys = {
   invalidkey: 65535,
 };
 
+/** What refusals of a parameter that is given twice call it. */
+const titles: Readonly<Record<string, string>> = {
+  mandatory: "Mandatory",
+  alpn: "ALPN",
+  "no-default-alpn": "No_Default_ALPN",
+  port: "Port",
+  ipv4hint: "IPv4Hint",
+  ech: "ECH",
+  ipv6hint: "IPv6Hint",
+  dohpath: "DoHPath",
+  invalidkey: "InvalidKey",
+};
+
 /** Reads `alpn|h2,h3|port|8443`, or `false` for none (contract/dns/37). */
 export function parseParameters(text: string): ServiceParameters {
   if (text.toLowerCase() === "false") return [];
@@ -40,8 +53,7 @@ export function addParameter(
   value: string | null,
 ): void {
   if (parameters.some(([name]) => name === key)) {
-    const shown = key.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1));
-    throw new ApiError(`An item with the same key has already been added. Key: ${shown.join("_")}`);
+    throw new ApiError(`An item with the same key has already been added. Key: ${titles[key] ?? key}`);
   }
   parameters.push([key, value]);
 }
@@ -51,7 +63,8 @@ export function parseKey(text: string): string {
   try {
     return printWord(keys, parseWord(keys, text.replaceAll("_", "-"), "a UInt16", 0xffff));
   } catch (error) {
-    if (error instanceof ApiError) throw new ApiError(error.message.replace(/'.*'/, `'${text.replaceAll("-", "_")}'`));
+    if (error instanceof ApiError)
+      throw new ApiError(error.message.replace(/(?<=value )'.*'/, `'${text.replaceAll("-", "_")}'`));
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { ApiError } from "../../api-error";
+import { readAddress } from "../ip-text";
 import { fieldsKind } from "./fields";
 import { domainName } from "./value";
 
@@ -34,9 +36,17 @@ export interface AddressAliasData {
 const value = domainName;
 
 /** NS records. */
-export const nameServer = fieldsKind<NameServerData>("NS", {
-  target: { value, parameter: "nameServer", renewed: "newNameServer", wasValue: true },
-});
+export const nameServer = fieldsKind<NameServerData>(
+  "NS",
+  { target: { value, parameter: "nameServer", renewed: "newNameServer", wasValue: true } },
+  { check: ({ target }) => refuseAddress(target) },
+);
+
+function refuseAddress(target: string): void {
+  if (readAddress(target) === null) return;
+  const why = "IP address cannot be used for name server domain name.";
+  throw new ApiError(`Invalid domain name [${target}]: ${why}`);
+}
 
 /** PTR records. */
 export const pointer = fieldsKind<PointerData>("PTR", {

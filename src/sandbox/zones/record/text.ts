@@ -4,7 +4,7 @@ import type { Parameters } from "../../parameters";
 import type { RecordKind } from "./kind";
 import { quote } from "./value";
 
-/** TXT (RFC 1035 3.3.14): strings of at most 255 ASCII characters. */
+/** TXT (RFC 1035 3.3.14): strings of at most 255 characters. */
 export interface TextData {
   readonly type: "TXT";
   readonly strings: readonly string[];
@@ -59,11 +59,14 @@ function fromParameters(sent: string, isSplit: boolean): TextData {
 function split(strings: readonly string[]): TextData {
   if (strings.some((string) => string.length > LONGEST_STRING))
     throw new ApiError("TXT record character-string length cannot exceed 255 bytes.");
-  return { type: "TXT", strings: strings.map(toAscii) };
+  return { type: "TXT", strings };
 }
 
-/** What is not ASCII is lost without an error, one `?` for each UTF-16 unit (contract/dns/34). */
-function toAscii(sent: string): string {
+/**
+ * What is not ASCII is lost without an error, one `?` for each UTF-16 unit: at once in a text sent whole (contract/dns/34), in
+ * strings sent one by one when they leave the memory, to disk or into an answer.
+ */
+export function toAscii(sent: string): string {
   return sent.replace(/[\u0080-\uffff]/g, "?");
 }
 

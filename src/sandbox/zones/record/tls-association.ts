@@ -1,6 +1,6 @@
 import { ApiError } from "../../api-error";
 import { fieldsKind } from "./fields";
-import { hexBytes, word } from "./value";
+import { hexBytes, readHex, word, type Value } from "./value";
 
 /** TLSA (RFC 6698); the association data in hex. */
 export interface TlsAssociationData {
@@ -16,6 +16,17 @@ const selectors = { Cert: 0, SPKI: 1, PrivSel: 255 };
 const matchings = { Full: 0, SHA2_256: 1, SHA2_512: 2, PrivMatch: 255 };
 /** Bytes of a hash; the full certificate may have any length. */
 const byteLengths: Readonly<Record<number, number | null>> = { 0: null, 1: 32, 2: 64 };
+
+/** The digits as sent: a wrong length is told before a wrong digit. A certificate in PEM is not read here. */
+const association: Value<string> = {
+  ...hexBytes,
+  read(text) {
+    if (!text.startsWith("-")) return text.toUpperCase();
+    throw new ApiError(
+      "The certificate contents do not contain a PEM with a CERTIFICATE label, or the content is malformed.",
+    );
+  },
+};
 
 /** TLSA records. */
 export const tlsAssociation = fieldsKind<TlsAssociationData>(
@@ -35,7 +46,7 @@ export const tlsAssociation = fieldsKind<TlsAssociationData>(
       member: "matchingType",
     },
     association: {
-      value: hexBytes,
+      value: association,
       parameter: "tlsaCertificateAssociationData",
       renewed: "newTlsaCertificateAssociationData",
       member: "certificateAssociationData",
@@ -49,6 +60,7 @@ export const tlsAssociation = fieldsKind<TlsAssociationData>(
       }
       if (length !== null && association.length !== 2 * length)
         throw new ApiError("Invalid Certificate Association Data value for the Matching Type.");
+      readHex(association);
     },
   },
 );

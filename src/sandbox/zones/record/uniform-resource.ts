@@ -11,9 +11,11 @@ export interface UniformResourceData {
   readonly uri: string;
 }
 
+/** A path from the root is taken as a file's. */
 function normalForm(text: string): string {
-  if (!URL.canParse(text)) throw new ApiError("Invalid URI: The format of the URI could not be determined.");
-  return new URL(text).href;
+  const whole = text.replace(/^\/(?!\/)/, "file:///").replace(/^\/\//, "file://");
+  if (!URL.canParse(whole)) throw new ApiError("Invalid URI: The format of the URI could not be determined.");
+  return new URL(whole).href;
 }
 
 const uri: Value<string> = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parseIpv6 } from "../../../../src/dns/ipv6";
+import { readAddress } from "../../../../src/sandbox/zones/ip-text";
 import type { RecordData } from "../../../../src/sandbox/zones/record";
 
 const label = fc.stringMatching(/^[a-zA-Z0-9_]{1,10}$/);
@@ -18,7 +19,7 @@ const mailbox = fc
   .tuple(fc.array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 3 }), name)
   .map(([user, host]) => `${user.join(".")}@${host}`);
 
-const single = (type: "NS" | "PTR" | "CNAME" | "DNAME" | "ANAME"): fc.Arbitrary<RecordData> =>
+const single = (type: "PTR" | "CNAME" | "DNAME" | "ANAME"): fc.Arbitrary<RecordData> =>
   name.map((target) => ({ type, target }));
 
 const prefix = fc.oneof(
@@ -45,7 +46,7 @@ function isKeptProxy({ user, password }: { readonly user: string; readonly passw
 export const dataOfType: Readonly<Record<string, fc.Arbitrary<RecordData>>> = {
   A: fc.ipV4().map((address) => ({ type: "A", address })),
   AAAA: ipv6.map((address) => ({ type: "AAAA", address })),
-  NS: single("NS"),
+  NS: name.filter((target) => readAddress(target) === null).map((target) => ({ type: "NS", target })),
   PTR: single("PTR"),
   CNAME: single("CNAME"),
   DNAME: single("DNAME"),
