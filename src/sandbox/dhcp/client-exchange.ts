@@ -1,11 +1,11 @@
 import { isExcluded } from "./address-pool";
 import { anyAddress } from "./address-text";
-import { clientInfo, readHostName, type ClientMessage, type ServerReply } from "./client-message";
+import { clientInfo, readHostName, silence, type ClientMessage, type ServerReply } from "./client-message";
 import { asciiText, canAnswerFullName, fullNameReply, leaseName } from "./host-name";
 import { isNamed, leaseInfo, type Lease, type Reservation } from "./lease";
 import type { LeaseDns } from "./lease-dns";
 import { leaseOrOffer, releaseLease, type LeaseOffers } from "./lease-offers";
-import { addressInNetwork, type Network } from "./network";
+import { linkAddress, type Network } from "./network";
 import { isInScopeRange, type Scope } from "./scope";
 import { leaseSeconds } from "./scope-settings";
 
@@ -20,7 +20,6 @@ export interface ExchangeSurroundings {
   readonly log: (line: string) => void;
 }
 
-const silence: ServerReply = { reply: "none" };
 const refusal: ServerReply = { reply: "NAK", address: anyAddress };
 
 /** The server's side of what DHCP clients say, all of them on the server's own link and without a relay. */
@@ -133,7 +132,7 @@ export class ClientExchange {
     let found: Scope | null = null;
     for (const scope of scopes()) {
       if (!scope.enabled || scope.interfaceAddress === anyAddress) continue;
-      if (addressInNetwork(network, scope.range) === null) continue;
+      if (linkAddress(network, scope.range) === null) continue;
       if (offers.reservationOf(scope, client) !== null) return scope;
       if (!scope.settings.allowOnlyReservedLeases) found ??= scope;
     }

@@ -1,10 +1,11 @@
 import { parseHardwareAddress } from "./hardware-address";
+import { parseHexBytes } from "./hex-text";
 
 /** What a DHCP client on the server's link sends: the parts of a message that the server looks at. */
 export interface ClientMessage {
   /** The hardware address, `02-77-00-00-00-50`; `:` instead of `-` is fine. */
   readonly mac: string;
-  /** Option 12: what the client calls itself. */
+  /** Option 12: what the client calls itself; the server drops a message with an empty one. */
   readonly hostname?: string;
   /** Option 81: the client's fully qualified name; empty when it sends the option without one. */
   readonly fqdn?: string;
@@ -35,6 +36,9 @@ export interface ServerReply {
   readonly fqdn?: { readonly flags: number; readonly name: string };
 }
 
+/** No answer at all. */
+export const silence: ServerReply = { reply: "none" };
+
 /** The client as the server's log names it: by the name it sends, and its hardware address. */
 export function clientInfo({ mac, hostname, fqdn }: ClientMessage): string {
   const hardwareAddress = `[${parseHardwareAddress(mac)}]`;
@@ -42,8 +46,13 @@ export function clientInfo({ mac, hostname, fqdn }: ClientMessage): string {
   return name === null ? hardwareAddress : `${name} ${hardwareAddress}`;
 }
 
+/** Whether the server can read the message: not with an empty host name or a client identifier of its type byte alone. */
+export function isReadable({ hostname, clientId }: ClientMessage): boolean {
+  return hostname !== "" && (clientId === undefined || clientId === "" || parseHexBytes(clientId).length > 1);
+}
+
 /** Option 12 as the server reads it: `?` for each byte that is no ASCII; `null` when it did not come. */
 export function readHostName(sent: string | undefined): string | null {
-  if (sent === undefined || sent === "") return null;
+  if (sent === undefined) return null;
   return [...Buffer.from(sent, "utf8")].map((byte) => (byte > 0x7f ? "?" : String.fromCharCode(byte))).join("");
 }

@@ -3,7 +3,7 @@ import type { Disk } from "../disk";
 import type { ServerVersion } from "../server-version";
 import type { ZoneStore } from "../zones/zone-store";
 import { ClientExchange } from "./client-exchange";
-import type { ClientMessage, ServerReply } from "./client-message";
+import { isReadable, silence, type ClientMessage, type ServerReply } from "./client-message";
 import { LeaseDns } from "./lease-dns";
 import { LeaseOffers } from "./lease-offers";
 import { Maintenance } from "./maintenance";
@@ -69,29 +69,29 @@ export class DhcpServer {
 
   /** DISCOVER, then REQUEST of what was offered. */
   lease(client: ClientMessage): ServerReply {
-    const offered = this.#exchange.discover(client);
+    const offered = isReadable(client) ? this.#exchange.discover(client) : null;
     if (offered === null) return { reply: "none", to: "DISCOVER" };
     return this.#exchange.select(client, offered.address);
   }
 
   /** A unicast REQUEST for the address the client has. */
   renew(client: AddressedMessage): ServerReply {
-    return this.#exchange.renew(client, client.address);
+    return isReadable(client) ? this.#exchange.renew(client, client.address) : silence;
   }
 
   /** RELEASE of the client's address. */
   release(client: AddressedMessage): ServerReply {
-    return this.#exchange.release(client, client.address);
+    return isReadable(client) ? this.#exchange.release(client, client.address) : silence;
   }
 
   /** DECLINE: the client found the address in use by somebody else. */
   decline(client: AddressedMessage): ServerReply {
-    return this.#exchange.decline(client, client.address);
+    return isReadable(client) ? this.#exchange.decline(client, client.address) : silence;
   }
 
   /** INFORM from a host that has set its address by itself. */
   inform(client: AddressedMessage): ServerReply {
-    return this.#exchange.inform(client, client.address);
+    return isReadable(client) ? this.#exchange.inform(client, client.address) : silence;
   }
 }
 

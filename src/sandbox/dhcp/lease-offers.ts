@@ -60,8 +60,10 @@ export class LeaseOffers {
   #dynamicOffer(scope: Scope, client: ClientMessage, identifier: ClientIdentifier): Lease | null {
     const offered = scope.offers.get(identifier);
     if (offered !== undefined) return offered;
+    if (scope.fruitless.has(identifier)) return null;
     const address = findFreeAddress(scope, client.request);
     if (address !== null) return this.#makeOffer(scope, client, address, null);
+    scope.fruitless.set(identifier, this.#in.now());
     this.#refuse(scope, client, "address unavailable due to address pool exhaustion");
     return null;
   }
@@ -79,6 +81,7 @@ export class LeaseOffers {
       reservation,
     };
     scope.offers.set(offer.clientIdentifier, offer);
+    scope.fruitless.delete(offer.clientIdentifier);
     return offer;
   }
 
@@ -105,9 +108,10 @@ export class LeaseOffers {
   }
 }
 
-/** What the client was offered or has: an offer goes first, it may be of another address. */
+/** What the client was offered or has: an offer goes first, it may be of another address; so does the search for one that failed. */
 export function leaseOrOffer(scope: Scope, client: ClientMessage): Lease | null {
   const identifier = clientIdentifier(scope, client);
+  if (scope.fruitless.has(identifier)) return null;
   return scope.offers.get(identifier) ?? scope.leases.get(identifier) ?? null;
 }
 

@@ -15,7 +15,7 @@ export interface MaintenanceSurroundings {
 
 /** Milliseconds between two runs, counted from the start of the server, not from any lease. */
 const interval = 10_000;
-/** Milliseconds that an offer is kept for its client. */
+/** Milliseconds that an offer, or the failure to find one, is kept for its client. */
 const offerTime = 60_000;
 
 /** What the log calls leases that have run out. */
@@ -53,6 +53,7 @@ export class Maintenance {
     const now = clock.now();
     for (const [identifier, offer] of scope.offers)
       if (offer.obtained + offerTime <= now) scope.offers.delete(identifier);
+    for (const [identifier, since] of scope.fruitless) if (since + offerTime <= now) scope.fruitless.delete(identifier);
     const expired = [...scope.leases.values()].filter((lease) => lease.expires <= now);
     if (expired.length === 0) return;
     for (const lease of expired) scope.leases.delete(lease.clientIdentifier);

@@ -25,7 +25,15 @@ export function contractNetwork(): Network {
 
 /** The server's address in a scope's network, by the scope's own mask; `null` when it has none there now. */
 export function addressInNetwork({ addresses, linkUp }: Network, range: ScopeRange): Ipv4 | null {
-  if (!linkUp) return null;
+  return inNetwork([...(linkUp ? addresses : []), loopback], range);
+}
+
+/** As {@link addressInNetwork}, on the link where the clients are. */
+export function linkAddress({ addresses, linkUp }: Network, range: ScopeRange): Ipv4 | null {
+  return linkUp ? inNetwork(addresses, range) : null;
+}
+
+function inNetwork(addresses: readonly Ipv4[], range: ScopeRange): Ipv4 | null {
   const network = networkAddress(range);
   return addresses.find((address) => maskAddress(address, range.subnetMask) === network) ?? null;
 }

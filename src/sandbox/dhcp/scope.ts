@@ -18,6 +18,8 @@ export interface Scope {
   readonly leases: Map<ClientIdentifier, Lease>;
   /** What was offered and not yet requested. */
   readonly offers: Map<ClientIdentifier, Lease>;
+  /** Who was not given an address because there was none, and since when: they are not looked after again for a while. */
+  readonly fruitless: Map<ClientIdentifier, number>;
   /** Where the search for a free address goes on. */
   lastOffered: Ipv4 | null;
   /** Changed by its making or by a lease since the maintenance last looked: it will be saved (contract/dhcp/11). */
@@ -36,6 +38,7 @@ export function newScope(name: string, range: ScopeRange, settings: ScopeSetting
     reservations: new Map(),
     leases: new Map(),
     offers: new Map(),
+    fruitless: new Map(),
     lastOffered: null,
     unsaved: true,
   };

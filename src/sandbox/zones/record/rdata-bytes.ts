@@ -11,7 +11,7 @@ export function sentBytes(parameters: Parameters, name: string): string {
 }
 
 /** Reads bytes with colons between them, each of one or two digits. */
-export function readColonHex(text: string): string {
+function readColonHex(text: string): string {
   const bytes = text.split(":");
   if (bytes.every((byte) => /^\s*0*[0-9a-f]{1,2}\s*$/i.test(byte)))
     return bytes.map((byte) => byte.trim().slice(-2).padStart(2, "0").toUpperCase()).join("");
