@@ -16,6 +16,7 @@ import { planReservation } from "./reservation/plan";
 import { plannedReservations } from "./reservation/planned-reservations";
 import { publishHost, withdrawHost, type HostChange } from "./reservation/host-change";
 import { removeKeepingOthers } from "./reservation/remove";
+import { refuseSharedAddress } from "./reservation/shared-address";
 import { reservationSchema } from "./reservation/schema";
 import { addReservation, findReservation, readScope, replaceReservation } from "./reservation/write";
 import type { Session } from "./session";
@@ -50,6 +51,7 @@ export const dhcpReservation = plugin.defineResource({
     const made = await server.scopes.write(planned.scope, async (writer) => {
       const before = await readScope(writer, planned.scope);
       if (findReservation(before, wanted.hardwareAddress) !== null) throw existsAlready(planned);
+      refuseSharedAddress(context, before, wanted);
       await addReservation(writer, planned.scope, wanted);
       return mustFind(await readScope(writer, planned.scope), planned);
     });
@@ -73,6 +75,7 @@ export const dhcpReservation = plugin.defineResource({
       const old = findReservation(before, wanted.hardwareAddress);
       if (old === null) throw goneMeanwhile(planned);
       if (sameReservation(old, wanted)) return { scope: before, reservation: old };
+      if (old.address !== wanted.address) refuseSharedAddress(context, before, wanted);
       await replaceReservation(client, writer, before, wanted);
       return mustFind(await readScope(writer, planned.scope), planned);
     });
@@ -84,7 +87,10 @@ export const dhcpReservation = plugin.defineResource({
     return settle(context, planned, made, before);
   },
 
-  delete: async ({ client }, prior) => removeKeepingOthers(client, prior),
+  delete: async ({ client }, prior) => {
+    plannedReservations(client).noteManaged(keyOf(prior));
+    await removeKeepingOthers(client, prior);
+  },
 
   import: (_context, id) => {
     const slash = id.lastIndexOf("/");

@@ -9,6 +9,7 @@ import { createSecrets } from "./redaction";
 import { createScopes, type Scopes } from "./dhcp/scopes";
 import type { Session } from "./session/session";
 import { createStaleness } from "./sharing/staleness";
+import type { Traffic } from "./transport/traffic";
 import { createZones, type Zones } from "./zones/zones";
 
 /** A Technitium DNS Server, as seen through its HTTP API. Every function may throw a `TechnitiumError` and nothing else. */
@@ -19,6 +20,7 @@ export interface Technitium {
   readonly scopes: Scopes;
   readonly leases: Leases;
   readonly logs: Logs;
+  readonly traffic: Traffic;
   /** Ends the session, where one was opened, and the connections. Never fails and takes two seconds at most. */
   close(): Promise<void>;
 }
@@ -39,7 +41,7 @@ export function connect(options: ConnectOptions): Technitium {
   const { credentials, clock } = settings;
   const secrets = createSecrets(["token" in credentials ? credentials.token : credentials.password]);
   const exchange = createExchange(settings, secrets.redact);
-  const { caller, session } = createCaller(settings, secrets, exchange);
+  const { caller, session, traffic } = createCaller(settings, secrets, exchange);
   const stale = createStaleness();
   const lock = createKeyedLock();
   const zones = createZones(caller, clock, lock, stale, session);
@@ -51,6 +53,7 @@ export function connect(options: ConnectOptions): Technitium {
     scopes: createScopes(caller, clock, lock, stale),
     leases: createLeases(caller, clock, stale),
     logs: createLogs(caller, session),
+    traffic,
     close: async () => {
       await session.close();
       exchange.close();

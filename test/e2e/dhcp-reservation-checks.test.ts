@@ -2,6 +2,8 @@ import { expectQuiet, MAC, mustApply, reservationBlock, reservationsOf, scopeBlo
 import { type Lab, serverVersions, startLab } from "./harness/lab";
 import { describeWithTerraform } from "./harness/terraform-binary";
 
+const STRANGER = "02:77:00:00:00:99";
+
 const second = (more: string) => reservationBlock(more).replace('"nas"', '"second"');
 
 describeWithTerraform("the plan of a reservation", (binary) => {
@@ -22,6 +24,15 @@ describeWithTerraform("the plan of a reservation", (binary) => {
         codes: errors.map((e) => e.snippet?.code ?? ""),
       };
     };
+
+    /** Somebody reserves an address in the server's own console. */
+    const stranger = (ipAddress: string) =>
+      lab.sandbox.ask("dhcp/scopes/addReservedLease", {
+        name: "Lab",
+        hardwareAddress: STRANGER,
+        ipAddress,
+        hostName: "printer",
+      });
 
     it("refuses an address outside the range and a host name with the domain, both at once, for a scope that is yet to be made", async () => {
       lab.configure(scopeBlock() + reservationBlock(`host_name = "nas.Lab.test"`, "10.77.0.49"));
@@ -48,18 +59,59 @@ describeWithTerraform("the plan of a reservation", (binary) => {
       expect((await told()).errors).toContain("The address is reserved twice");
     });
 
-    it("refuses a hardware address that the server has a reservation for, and warns of an address", async () => {
+    it("refuses a hardware address and an address that somebody has reserved on the server", async () => {
       lab.configure(scopeBlock());
       await mustApply(lab);
-      lab.sandbox.ask("dhcp/scopes/addReservedLease", { name: "Lab", hardwareAddress: MAC, ipAddress: "10.77.0.60" });
+      stranger("10.77.0.60");
+      lab.configure(scopeBlock() + reservationBlock("", "10.77.0.70").replace(MAC, STRANGER));
+      const byMac = await told();
+      expect(byMac.errors).toContain(`terraform import technitium_dhcp_reservation.NAME 'Lab/02-77-00-00-00-99'`);
+      expect(byMac.codes.join()).toContain("hardware_address");
+      lab.configure(scopeBlock() + reservationBlock("", "10.77.0.60"));
+      const byAddress = await told();
+      expect(byAddress.errors).toContain("10.77.0.60 is reserved for 02-77-00-00-00-99 (printer)");
+      expect(byAddress.errors).toContain(`terraform import technitium_dhcp_reservation.NAME 'Lab/02-77-00-00-00-99'`);
+      expect(byAddress.codes.join()).toContain("ip_address");
+      expect(reservationsOf(lab.sandbox)).toHaveLength(1);
+    });
+
+    it("refuses to move a reservation to a stranger's address, and bears with one that came to share its own", async () => {
       lab.configure(scopeBlock() + reservationBlock());
-      expect((await told()).errors).toContain(
-        `terraform import technitium_dhcp_reservation.NAME 'Lab/02-77-00-00-00-50'`,
-      );
-      lab.configure(scopeBlock() + reservationBlock("", "10.77.0.60").replace(MAC, "02:77:00:00:00:51"));
-      const { warnings, exitCode } = await told();
-      expect(exitCode).toBe(2);
-      expect(warnings).toContain("10.77.0.60 is reserved for 02-77-00-00-00-50");
+      await mustApply(lab);
+      stranger("10.77.0.60");
+      lab.configure(scopeBlock() + reservationBlock("", "10.77.0.60"));
+      expect((await told()).errors).toContain("10.77.0.60 is reserved for 02-77-00-00-00-99 (printer)");
+      lab.sandbox.ask("dhcp/scopes/removeReservedLease", { name: "Lab", hardwareAddress: STRANGER });
+      stranger("10.77.0.50");
+      lab.configure(scopeBlock() + reservationBlock(`comments = "changed"`));
+      expect((await told()).warnings).toContain("10.77.0.50 is reserved for 02-77-00-00-00-99 (printer)");
+      await mustApply(lab);
+      expect(reservationsOf(lab.sandbox)).toHaveLength(2);
+    });
+
+    it.each([
+      ["a new reservation", ""],
+      ["one that moves", reservationBlock("", "10.77.0.50")],
+    ])("refuses at apply what somebody reserved since the plan, for %s", async (_case, before) => {
+      lab.configure(scopeBlock() + before);
+      await mustApply(lab);
+      const there = reservationsOf(lab.sandbox);
+      lab.configure(scopeBlock() + reservationBlock("", "10.77.0.60"));
+      expect(await lab.terraform.plan()).toMatchObject({ exitCode: 2, errors: [] });
+      stranger("10.77.0.60");
+      const { errors, exitCode } = await lab.terraform.applyPlan();
+      expect(exitCode).toBe(1);
+      expect(errors.map(({ detail }) => detail).join()).toContain("10.77.0.60 is reserved for 02-77-00-00-00-99");
+      expect(reservationsOf(lab.sandbox)).toHaveLength(there.length + 1);
+    });
+
+    it("gives the address of a host that goes to another one in the same apply", async () => {
+      lab.configure(scopeBlock() + reservationBlock());
+      await mustApply(lab);
+      lab.configure(scopeBlock() + second("").replace(MAC, "02:77:00:00:00:51"));
+      await mustApply(lab);
+      await expectQuiet(lab);
+      expect(reservationsOf(lab.sandbox)).toMatchObject([{ hardwareAddress: "02-77-00-00-00-51" }]);
     });
 
     it("refuses texts that would cost the server its scope, counted in bytes", async () => {

@@ -66,4 +66,37 @@ describeWithTerraform("many reservations of one scope in one apply", (binary) =>
       await lab.close();
     }
   });
+
+  it("pass their addresses on in a ring, and not to strangers, however many there are", async () => {
+    const lab: Lab = await startLab(binary);
+    try {
+      const ring = (shift: number) => `
+        resource "technitium_dhcp_reservation" "host" {
+          count            = 14
+          scope            = technitium_dhcp_scope.lan.name
+          hardware_address = format("02:77:00:00:01:%02x", count.index)
+          ip_address       = "10.77.0.\${60 + (count.index + ${shift}) % 14}"
+        }
+      `;
+      lab.configure(scopeBlock() + ring(0));
+      await mustApply(lab);
+      lab.configure(scopeBlock() + ring(1));
+      await mustApply(lab);
+      await expectQuiet(lab);
+
+      const strangers = Array.from({ length: 14 }, (_, number) => ({
+        name: "Lab",
+        hardwareAddress: `02-88-00-00-00-${10 + number}`,
+        ipAddress: `10.77.0.${160 + number}`,
+      }));
+      for (const stranger of strangers) lab.sandbox.ask("dhcp/scopes/addReservedLease", stranger);
+      lab.configure(scopeBlock() + ring(0).replace("60 +", "160 +"));
+      const { errors, exitCode } = await lab.terraform.plan();
+      expect(exitCode).toBe(1);
+      expect(errors.map(({ detail }) => detail).join()).toContain("10.77.0.165 is reserved for 02-88-00-00-00-15");
+      expect(reservationsOf(lab.sandbox)).toHaveLength(28);
+    } finally {
+      await lab.close();
+    }
+  });
 });

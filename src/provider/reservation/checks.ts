@@ -1,7 +1,7 @@
 import { quoted } from "../../dns/invalid-value";
 import { ipv4FromNumber, ipv4ToNumber, parseIpv4, type Ipv4 } from "../../dns/ipv4";
 import { isUnknown, ProblemError, type Plan } from "../../terraform";
-import type { Scope } from "../../technitium";
+import type { Reservation, Scope } from "../../technitium";
 import type { Range } from "../scope/checks";
 import type { PlannedReservations } from "./planned-reservations";
 import type { reservationSchema } from "./schema";
@@ -20,24 +20,15 @@ export interface ScopeOutlook {
 
 type PlannedReservation = Plan<typeof reservationSchema>;
 
-/** What is wrong with a planned reservation. */
-export interface ReservationVerdict {
-  /** What keeps it from being made, or would make the server lose it. */
-  readonly problems: readonly ProblemError[];
-  /** What may be wrong and cannot be told for certain from here. */
-  readonly doubts: readonly ProblemError[];
-}
-
-/** Looks for everything that is wrong with a planned reservation, and notes its plan. */
+/** Looks for everything that is wrong with a planned reservation by itself and beside those of the same run, and notes its plan. */
 export function judgeReservation(
   planned: PlannedReservation,
   outlook: ScopeOutlook,
   run: PlannedReservations,
   isNew: boolean,
-): ReservationVerdict {
+): readonly ProblemError[] {
   const { scope, hardwareAddress, ipAddress, hostName } = planned;
   const problems: (ProblemError | null)[] = [];
-  const doubts: (ProblemError | null)[] = [];
   if (typeof hostName === "string" && outlook.domainName !== null) {
     problems.push(suffixProblem(hostName, outlook.domainName));
   }
@@ -46,12 +37,9 @@ export function judgeReservation(
   if (!isUnknown(scope) && !isUnknown(hardwareAddress)) {
     const key = keyOf({ scope, hardwareAddress });
     if (isNew) problems.push(duplicateProblem(key, outlook, run));
-    if (address !== null) {
-      problems.push(sameAddressHere(key, address, run));
-      doubts.push(sameAddressThere(key, address, outlook, run));
-    }
+    if (address !== null) problems.push(sameAddressHere(key, address, run));
   }
-  return { problems: problems.filter((problem) => problem !== null), doubts: doubts.filter((doubt) => doubt !== null) };
+  return problems.filter((problem) => problem !== null);
 }
 
 /** The server puts the domain behind the host name of every lease, even if it is there already (contract/lease/19). */
@@ -98,39 +86,20 @@ function duplicateProblem(key: ReservationKey, { now }: ScopeOutlook, run: Plann
   return new ProblemError(
     "refused",
     "The reservation exists already",
-    `The scope ${quoted(scope)} has a reservation of ${hardwareAddress} (${taken.address}). To manage it as it is, import it: terraform import ` +
-      `technitium_dhcp_reservation.NAME '${scope}/${hardwareAddress}'`,
+    `The scope ${quoted(scope)} has a reservation of ${hardwareAddress} for ${taken.address}${nameOf(taken)}. To manage it as it is, import it: ` +
+      `terraform import technitium_dhcp_reservation.NAME '${scope}/${hardwareAddress}'. To start afresh, remove it on the server. (A block of this ` +
+      "configuration that got another name needs a moved block.)",
     "hardwareAddress",
   );
+}
+
+function nameOf({ hostName }: Reservation): string {
+  return hostName === null || hostName === "" ? "" : ` (${hostName})`;
 }
 
 function sameAddressHere(key: ReservationKey, address: Ipv4, run: PlannedReservations): ProblemError | null {
   const other = run.noteAddress(key, address);
   return other === null ? null : reservedTwice(address, other);
-}
-
-/**
- * A doubt only: Terraform looks at the blocks in any order, so a reservation that is not known to this run yet may still turn out to be
- * one of its own, that moves or goes in the same apply.
- */
-function sameAddressThere(
-  { scope, hardwareAddress }: ReservationKey,
-  address: Ipv4,
-  { now }: ScopeOutlook,
-  run: PlannedReservations,
-): ProblemError | null {
-  const there = now?.reservations.find(
-    (other) => other.address === address && other.hardwareAddress !== hardwareAddress,
-  );
-  if (there === undefined || run.isManaged({ scope, hardwareAddress: there.hardwareAddress })) return null;
-  const name = there.hostName === null ? "" : ` (${there.hostName})`;
-  return new ProblemError(
-    "refused",
-    "The address is reserved on the server",
-    `${address} is reserved for ${there.hardwareAddress}${name}. Unless that reservation moves or goes in this same run, the server will have ` +
-      "two reservations of one address and serve whoever comes first.",
-    "ipAddress",
-  );
 }
 
 function reservedTwice(address: Ipv4, other: string): ProblemError {

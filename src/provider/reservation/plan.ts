@@ -12,6 +12,7 @@ import { wasConfigured, writesDns } from "./observe";
 import { plannedReservations } from "./planned-reservations";
 import { protectionOf, type Protection } from "./protection";
 import type { reservationSchema } from "./schema";
+import { judgeSharedAddress } from "./shared-address";
 import { warnOfShield } from "./shield";
 import { isWanted, keyOf, plannedTexts, recordsOf } from "./wish";
 
@@ -27,7 +28,10 @@ export async function planReservation(
   context: PlanContext,
   change: ReservationChange,
 ): Promise<Decision<typeof reservationSchema> | undefined> {
-  if (change.action === "delete") return undefined;
+  if (change.action === "delete") {
+    if (context.configured) plannedReservations(context.client).noteManaged(keyOf(change.prior));
+    return undefined;
+  }
   const { config, planned, prior } = change;
   const forgotten = (["dnsName", "dnsTtl"] as const).filter(
     (name) => config[name] === null && wasConfigured(context.private, name),
@@ -38,10 +42,19 @@ export async function planReservation(
   const texts = plannedTexts({ ...planned, ...open });
   if (outlook === null) return { set: { ...open, ...texts } };
   const run = plannedReservations(context.client);
-  if (prior !== null) run.noteManaged(keyOf(prior));
-  const { problems, doubts } = judgeReservation(planned, outlook, run, prior === null);
-  if (problems.length > 0) throw new AggregateError(problems);
-  for (const { summary, detail } of doubts) context.warn(summary, detail, "ipAddress");
+  if (prior !== null) {
+    const key = keyOf(prior);
+    run.noteManaged(key);
+    // In a scope that is renamed the reservation has, or will have, another key.
+    if (!isUnknown(planned.scope) && !goesElsewhere(context.client, prior.scope, planned.scope)) {
+      run.noteManaged({ ...key, scope: planned.scope });
+    }
+  }
+  const problems = judgeReservation(planned, outlook, run, prior === null);
+  const { problem, doubt } = await judgeSharedAddress(context, planned, prior, outlook.now);
+  if (problem !== null || problems.length > 0)
+    throw new AggregateError([...problems, ...(problem === null ? [] : [problem])]);
+  if (doubt !== null) context.warn(doubt.summary, doubt.detail, "ipAddress");
   const protection = expectedProtection(context, change, outlook);
   if (protection === "restored") await warnOfLoss(context, change);
   await warnOfShield(context, planned, prior?.dnsShield ?? false);

@@ -1,7 +1,11 @@
 import type { Ipv4 } from "../../dns/ipv4";
 import type { Mac } from "../../dns/mac";
 import type { Session } from "../session";
+import { StillnessWatch } from "./stillness";
 import type { ReservationKey } from "./wish";
+
+/** Whose a reservation on the server is: one of this configuration, nobody's here, or not to be told. */
+export type Standing = "ours" | "foreign" | "untold";
 
 /**
  * What this run knows of the configuration's reservations: which it manages already, and which addresses it plans. Terraform makes a
@@ -11,10 +15,16 @@ export class PlannedReservations {
   readonly #managed = new Set<string>();
   readonly #created = new Set<string>();
   readonly #addresses = new Map<string, Map<Mac, Ipv4>>();
+  readonly #stillness: StillnessWatch;
+
+  constructor(session: Session) {
+    this.#stillness = new StillnessWatch(session);
+  }
 
   /** Notes a reservation that is in the state. */
   noteManaged(key: ReservationKey): void {
     this.#managed.add(textOf(key));
+    this.#stillness.disturb();
   }
 
   /** Notes the plan of a new reservation; false if this run plans the same one already. */
@@ -35,13 +45,22 @@ export class PlannedReservations {
   isManaged(key: { readonly scope: string; readonly hardwareAddress: string }): boolean {
     return this.#managed.has(textOf(key));
   }
+
+  /**
+   * Whose a reservation on the server is. Terraform comes to the blocks of a configuration in any order, so the one behind it may
+   * not have been seen yet: waits for it until nothing of this run moves any more.
+   */
+  async standingOf(key: { readonly scope: string; readonly hardwareAddress: string }): Promise<Standing> {
+    const end = await this.#stillness.until(() => this.isManaged(key));
+    return end === "met" ? "ours" : end === "still" ? "foreign" : "untold";
+  }
 }
 
 const plans = new WeakMap<Session, PlannedReservations>();
 
 /** The plans of a session. */
 export function plannedReservations(session: Session): PlannedReservations {
-  const known = plans.get(session) ?? new PlannedReservations();
+  const known = plans.get(session) ?? new PlannedReservations(session);
   plans.set(session, known);
   return known;
 }

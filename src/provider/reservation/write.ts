@@ -81,9 +81,11 @@ export async function replaceReservation(
     if (touchesDns) await writer.set({ dnsUpdates: false });
     await removeReservation(writer, before.name, wanted.hardwareAddress);
     try {
-      await addReservation(writer, before.name, wanted);
+      await addReservation(writer.finishing, before.name, wanted);
     } catch (error) {
-      if (old !== null && !(await isThere().catch(() => false))) await addReservation(writer, before.name, old);
+      if (old !== null && !(await isThere().catch(() => false))) {
+        await addReservation(writer.finishing, before.name, old);
+      }
       throw error;
     }
   });
@@ -99,7 +101,7 @@ async function holdingDns(
   try {
     await task();
   } finally {
-    await switchDnsOn(writer, name);
+    await switchDnsOn(writer.finishing, name);
   }
 }
 

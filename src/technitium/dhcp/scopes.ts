@@ -27,6 +27,8 @@ export interface Scopes {
  * things it did not do: read afterwards.
  */
 export interface ScopeWriter {
+  /** The same, for what must not stay half done: it writes also after an interruption. */
+  readonly finishing: ScopeWriter;
   /** The scope now, asked for this once. */
   read(): Promise<Scope | null>;
   /** Makes the scope. It is enabled at once where it can be. */
@@ -93,10 +95,11 @@ interface Tools {
   readonly get: Scopes["get"];
 }
 
-function scopeWriter(name: string, { caller, stale, get }: Tools): ScopeWriter {
+function scopeWriter(name: string, tools: Tools, finishing = false): ScopeWriter {
+  const { caller, stale, get } = tools;
   const write = (call: Omit<Call, "kind">): Promise<void> =>
     stale.during({ about: "scope", name }, async () => {
-      await caller({ ...call, kind: "write" });
+      await caller({ ...call, kind: "write", finishing });
     });
   const set = (change: ScopeChange): Promise<void> =>
     write({ call: "dhcp/scopes/set", object: name, form: scopeForm(name, change), refusalChangesNothing: false });
@@ -104,6 +107,9 @@ function scopeWriter(name: string, { caller, stale, get }: Tools): ScopeWriter {
     write({ call: `dhcp/scopes/${call}`, object: name, form: { name }, refusalChangesNothing: false });
 
   return {
+    get finishing() {
+      return scopeWriter(name, tools, true);
+    },
     read: () => get(name, { fresh: true }),
     create: async (scope) => {
       checkName(name);

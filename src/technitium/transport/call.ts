@@ -14,6 +14,8 @@ export interface Call {
   readonly refusalChangesNothing?: boolean;
   /** One try of at most two seconds, made even after an interruption: for saying good-bye. */
   readonly brief?: boolean;
+  /** Sent even after an interruption: it ends, or undoes, what an earlier write began. */
+  readonly finishing?: boolean | undefined;
 }
 
 /** Form fields. `null` leaves a field out; an empty text is sent, and clears where the server knows clearing. */

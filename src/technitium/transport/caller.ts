@@ -7,6 +7,7 @@ import { createLimiter } from "./limiter";
 import type { Settings } from "../options";
 import type { Secrets } from "../redaction";
 import { unexpected, type Branch } from "./reply-fields";
+import { TrafficCounter, type Traffic } from "./traffic";
 import { withRetries } from "./retry";
 import { createSession, type TokenKeeper } from "../session/session";
 
@@ -23,16 +24,19 @@ export function createCaller(
   settings: Settings,
   secrets: Secrets,
   exchange: Exchange,
-): { readonly caller: Caller; readonly session: TokenKeeper } {
+): { readonly caller: Caller; readonly session: TokenKeeper; readonly traffic: Traffic } {
   const limited = createLimiter(settings.maxConnections);
+  const traffic = new TrafficCounter();
 
   // A call keeps its place while it pauses between two tries: a server in trouble is not asked more, but less.
   const send = <T>(call: Call, token: string | null, read: (reply: ApiReply) => T): Promise<T> =>
-    limited(() =>
-      withRetries(call.brief === true ? { ...settings, ...BRIEF } : settings, async (budget) => {
-        if (call.kind === "write" && call.brief !== true && settings.signal.aborted) throw stopped(call);
-        return read(await exchange(requestFor(call, token, budget, settings)));
-      }),
+    traffic.during(() =>
+      limited(() =>
+        withRetries(call.brief === true ? { ...settings, ...BRIEF } : settings, async (budget) => {
+          if (isHeldBack(call) && settings.signal.aborted) throw stopped(call);
+          return read(await exchange(requestFor(call, token, budget, settings)));
+        }),
+      ),
     );
   const open =
     (call: Call) =>
@@ -69,7 +73,12 @@ export function createCaller(
         throw unexpected(open(call)(reply), "response", "a text in place of the whole answer");
       }),
   });
-  return { caller, session };
+  return { caller, session, traffic };
+}
+
+/** Whether an interruption keeps the call from being sent. */
+function isHeldBack({ kind, brief, finishing }: Call): boolean {
+  return kind === "write" && brief !== true && finishing !== true;
 }
 
 function requestFor(call: Call, token: string | null, deadline: number, settings: Settings): ApiRequest {
