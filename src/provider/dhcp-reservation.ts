@@ -19,6 +19,7 @@ import { removeKeepingOthers } from "./reservation/remove";
 import { refuseSharedAddress } from "./reservation/shared-address";
 import { reservationSchema } from "./reservation/schema";
 import { addReservation, findReservation, readScope, replaceReservation } from "./reservation/write";
+import { noteUpdates } from "./scope/updates-left-off";
 import type { Session } from "./session";
 
 type PlannedReservation = Planned<typeof reservationSchema>;
@@ -64,6 +65,8 @@ export const dhcpReservation = plugin.defineResource({
     const scope = await client.server.scopes.get(prior.scope);
     const reservation = scope === null ? null : findReservation(scope, keyOf(prior).hardwareAddress);
     if (scope === null || reservation === null) return missing();
+    const { dnsProtection } = prior;
+    noteUpdates(memory, dnsProtection !== null && dnsProtection !== "prevented", scope.dnsUpdates);
     return found(await stateOf(client, { scope, reservation }, prior, memory));
   },
 

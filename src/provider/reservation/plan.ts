@@ -4,6 +4,7 @@ import { printHostRecord, type HostRecord } from "../preservation/host-record";
 import { preventionText } from "../preservation/prevention";
 import { rangeOf } from "../scope/checks";
 import { plannedScopes } from "../scope/planned-scopes";
+import { warnOfUpdatesLeftOff } from "../scope/updates-left-off";
 import type { Session } from "../session";
 import { judgeReservation, type ScopeOutlook } from "./checks";
 import { dnsNameOf } from "./host-name";
@@ -55,6 +56,14 @@ export async function planReservation(
   if (problem !== null || problems.length > 0)
     throw new AggregateError([...problems, ...(problem === null ? [] : [problem])]);
   if (doubt !== null) context.warn(doubt.summary, doubt.detail, "ipAddress");
+  if (prior !== null && outlook.now?.dnsUpdates === false && plannedScopes(context.client).get(prior.scope) === null) {
+    warnOfUpdatesLeftOff(
+      context,
+      prior.scope,
+      "This configuration does not manage the scope: switch them on in the server's console.",
+      "scope",
+    );
+  }
   const protection = expectedProtection(context, change, outlook);
   if (protection === "restored") await warnOfLoss(context, change);
   await warnOfShield(context, planned, prior?.dnsShield ?? false);

@@ -5,6 +5,7 @@ import { refreshMemory, type LostRecord, type PreserveFlags } from "../preservat
 import type { Session } from "../session";
 import type { scopeSchema } from "./schema";
 import { serverState, type WrittenScope } from "./settings";
+import { noteUpdates } from "./updates-left-off";
 
 /** The state of a scope. */
 export type ScopeState = State<typeof scopeSchema>;
@@ -52,6 +53,7 @@ export async function refreshedState(
   const before = [...readRecords(prior.preservedRecords), ...lostIn(memory).map(({ record }) => record)];
   const { present, lost } = await refreshMemory(session, scope, flags, before);
   rememberLost(memory, lost);
+  noteUpdates(memory, prior.dnsUpdates === true, scope.dnsUpdates);
   return stateOf(scope, prior, {
     forceDestroy: prior.forceDestroy ?? false,
     preserveDnsOnExpiry: flags.A,

@@ -16,6 +16,7 @@ import { overlapping, rangeOf, type Range } from "./checks";
 import { lostIn } from "./observe";
 import { plannedScopes, type PlannedScope, type PlannedScopes } from "./planned-scopes";
 import type { scopeSchema } from "./schema";
+import { warnOfUpdatesLeftOff } from "./updates-left-off";
 
 type ScopeChange = Change<typeof scopeSchema, "name">;
 type LivingChange = Exclude<ScopeChange, { readonly action: "delete" }>;
@@ -38,6 +39,10 @@ export async function planScope(
   if (outlook !== null) run.note(outlook);
   const problems = await problemsOf(context, change, outlook, run);
   if (problems.length > 0) throw new AggregateError(problems);
+  const { planned, prior } = change;
+  if (prior?.dnsUpdates === false && planned.dnsUpdates === true) {
+    warnOfUpdatesLeftOff(context, prior.name, "Apply switches them on.", "dnsUpdates");
+  }
   return { set: { preservedRecords: plannedRecords(context, change) } };
 }
 

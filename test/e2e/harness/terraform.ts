@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
@@ -50,6 +50,8 @@ export interface PlanResult extends CliResult {
 export interface RunningCommand {
   /** What Ctrl-C in a terminal does: Terraform and the providers it started are all interrupted. */
   interrupt(): void;
+  /** Kills the providers that Terraform started, and leaves Terraform alive. */
+  killProviders(): void;
   readonly result: Promise<CliResult>;
 }
 
@@ -169,6 +171,9 @@ export class TerraformDir {
       interrupt: () => {
         if (pid !== undefined) process.kill(-pid, "SIGINT");
       },
+      killProviders: () => {
+        for (const started of pid === undefined ? [] : childrenOf(pid)) process.kill(started, "SIGKILL");
+      },
       result: this.#resultOf(child, args),
     };
   }
@@ -207,6 +212,17 @@ export class TerraformDir {
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }
+}
+
+/** The processes that a process started, whichever of its threads did. */
+function childrenOf(pid: number): readonly number[] {
+  const tasks = `/proc/${pid}/task`;
+  return readdirSync(tasks).flatMap((task) =>
+    readFileSync(join(tasks, task, "children"), "utf8")
+      .split(" ")
+      .filter(Boolean)
+      .map(Number),
+  );
 }
 
 type TerraformProcess = ChildProcessByStdio<null, Readable, Readable>;
