@@ -1,51 +1,49 @@
-import { quoted } from "../../dns/invalid-value";
 import type { Capabilities } from "../../technitium";
 
-/** A record whose name the DHCP server writes and deletes. */
-export interface ExposedName {
-  /** The scope that does it. */
+/** Something that keeps the DHCP server from writing and deleting a name. */
+interface Way {
+  /** What it is for: `this host`. */
   readonly scope: string;
-  readonly type: "A" | "PTR";
-  /** The reservation behind the name, as far as there is one: whether it carries a host name. */
-  readonly reservation: { readonly named: boolean } | null;
+  /** What to do, in a few words. */
+  readonly what: string;
+}
+
+/** The server in question. */
+interface ServerFacts {
   readonly capabilities: Pick<Capabilities, "persistentNamedReservations">;
   /** As the server writes it. */
   readonly versionText: string;
 }
 
+const shield: Way = { scope: "this host", what: "dns_shield = true on its reservation" };
+
+const wholeScope: readonly Way[] = [
+  { scope: "all reserved", what: "a scope of their own (module split-scope)" },
+  { scope: "all clients", what: "dns_updates = false on the scope" },
+];
+
 /**
- * The ways to keep the DHCP server from writing and deleting a name that work on this version of the server, the most thorough
- * first (measured on every version: contract/lease/25 and 30 to 40).
+ * What keeps the records of a reservation on this version of the server, the least costly first (measured on every version:
+ * contract/lease/25, 30, 31 and 36). The guide about names has them all, with what they cost.
  */
-function waysToPrevent({ scope, type, reservation, capabilities, versionText }: ExposedName): readonly string[] {
+export function waysForReservation(named: boolean, { capabilities, versionText }: ServerFacts): string {
   const keepsNamed = capabilities.persistentNamedReservations;
-  return [
-    `Switch DNS updates off for the whole scope: dns_updates = false on ${quoted(scope)}. Then no client of the scope gets records from DHCP.`,
-    `Split the scope in two on the same network, one for reservations with dns_updates = false and allow_only_reserved_leases = true, one for ` +
-      "all other clients with DNS updates on: the module split-scope does that. Splitting a living scope loses the records once.",
-    ...(reservation === null
-      ? []
-      : [
-          "Shield this one host: dns_shield = true on its technitium_dhcp_reservation. The DHCP server then leaves its records alone; clients that ask " +
-            "for their name are told one with a dot at its end.",
-        ]),
-    ...(reservation !== null && !reservation.named && keepsNamed
-      ? [
-          `Give the reservation a host_name: server ${versionText} keeps the records of reservations that have one when their lease ends.`,
-        ]
-      : []),
-    ...(reservation !== null && !keepsNamed
-      ? ["Update the server to 15.0 or later, which keeps the records of reservations that have a host_name."]
-      : []),
-    type === "A"
-      ? "Make the name a CNAME to a name that no DHCP client has: the DHCP server cannot write an A record beside it."
-      : "Make the reverse name a CNAME to a name outside the reverse zones of the scope (RFC 2317): the DHCP server cannot write a PTR record beside it.",
-  ];
+  const byName: Way = { scope: "this host", what: `a host_name; server ${versionText} then keeps its records` };
+  const update: Way = { scope: "all reserved", what: "server 15.0 or later, and a host_name" };
+  return listed([...(keepsNamed && !named ? [byName] : []), shield, ...wholeScope, ...(keepsNamed ? [] : [update])]);
 }
 
-/** The ways as a list under one another, each behind a dash. */
-export function preventionText(exposed: ExposedName): string {
-  return waysToPrevent(exposed)
-    .map((way) => `- ${way}`)
-    .join("\n");
+/** What keeps the DHCP server from a record that is managed as a record set (contract/lease/30, 31, 34 and 36). */
+export function waysForRecordSet(type: "A" | "PTR", isReserved: boolean): string {
+  const alias: Way =
+    type === "A"
+      ? { scope: "this name", what: "a CNAME here, to a name that no client has" }
+      : { scope: "this name", what: "a CNAME here, out of the reverse zones (RFC 2317)" };
+  return listed([...(isReserved ? [shield] : []), alias, ...wholeScope]);
+}
+
+/** Lines that begin with a blank, so that Terraform leaves them as they are. */
+function listed(ways: readonly Way[]): string {
+  const lines = ways.map(({ scope, what }) => `  - ${`${scope}:`.padEnd(14)}${what}`);
+  return [...lines, 'The guide "Keeping names" says what each of them costs.'].join("\n");
 }

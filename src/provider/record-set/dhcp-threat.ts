@@ -5,7 +5,7 @@ import type { RecordData } from "../../dns/record";
 import { reverseName } from "../../dns/reverse-name";
 import type { Context } from "../../terraform";
 import type { Lease, Scope } from "../../technitium";
-import { preventionText } from "../preservation/prevention";
+import { waysForRecordSet } from "../preservation/prevention";
 import type { Session } from "../session";
 import { valuesByKey, type RecordSetPlace } from "./desired";
 import { mayViewDhcp } from "./holders";
@@ -15,7 +15,7 @@ export interface Threat {
   readonly scope: string;
   /** The client, as words in a sentence: `the lease of 10.77.0.50`. */
   readonly client: string;
-  readonly reservation: { readonly named: boolean } | null;
+  readonly isReserved: boolean;
 }
 
 /**
@@ -42,17 +42,11 @@ export async function warnOfDhcp(
   );
   if (threat === null) return;
   const title = `${printFqdn(place.name)} ${place.type}`;
-  const ways = preventionText({
-    scope: threat.scope,
-    type: place.type,
-    reservation: threat.reservation,
-    capabilities: info.capabilities,
-    versionText: info.versionText,
-  });
   context.warn(
     `The DHCP server will write over ${title}`,
-    `The scope ${quoted(threat.scope)} updates DNS, and ${threat.client} makes it write this record and delete it again, without ` +
-      `looking at who made it. The next plan after a deletion puts it back. To keep the DHCP server from it:\n${ways}`,
+    `The scope ${quoted(threat.scope)} updates DNS, and ${threat.client} makes it write this record and delete it again, whoever made it. The ` +
+      `next plan after a deletion puts it back. What prevents it on server ${info.versionText}:\n` +
+      waysForRecordSet(place.type, threat.isReserved),
     "name",
   );
 }
@@ -86,7 +80,7 @@ export function threatTo(
     if (reservation !== undefined) {
       const { hostName, address } = reservation;
       const client = `the reservation of ${address}${hostName === null ? "" : ` for ${quoted(hostName)}`}`;
-      return { scope: scope.name, client, reservation: { named: hostName !== null } };
+      return { scope: scope.name, client, isReserved: true };
     }
 
     const lease = leases.find(
@@ -95,7 +89,7 @@ export function threatTo(
         hostName !== null &&
         (pointsHere(address) || (type === "A" && addresses.has(address) && nameOf(hostName, null) === name)),
     );
-    if (lease !== undefined) return { scope: scope.name, client: `the lease of ${lease.address}`, reservation: null };
+    if (lease !== undefined) return { scope: scope.name, client: `the lease of ${lease.address}`, isReserved: false };
   }
   return null;
 }

@@ -1,7 +1,8 @@
+import { quoted } from "../../dns/invalid-value";
 import { parseFqdn, printFqdn } from "../../dns/name";
 import { isUnknown, unknown, type Change, type Decision, type ResourceContext, type Unknown } from "../../terraform";
 import { printHostRecord, type HostRecord } from "../preservation/host-record";
-import { preventionText } from "../preservation/prevention";
+import { waysForReservation } from "../preservation/prevention";
 import { rangeOf } from "../scope/checks";
 import { plannedScopes } from "../scope/planned-scopes";
 import { warnOfUpdatesLeftOff } from "../scope/updates-left-off";
@@ -65,7 +66,7 @@ export async function planReservation(
     );
   }
   const protection = expectedProtection(context, change, outlook);
-  if (protection === "restored") await warnOfLoss(context, change);
+  if (protection === "restored") warnOfLoss(context, change);
   await warnOfShield(context, planned, prior?.dnsShield ?? false);
   if (prior !== null) await warnOfMissing(context, change, texts);
   const moved = prior !== null && protection !== null && prior.dnsProtection !== protection;
@@ -149,22 +150,20 @@ async function warnOfMissing(
   if (isWanted("PTR", planned) && wasPreserved("PTR")) await warn(records.PTR, prior.ptrRecord, "ptrRecord");
 }
 
-/** Says that the records will vanish again with the next lease that ends, and what keeps that from happening. */
-async function warnOfLoss(context: PlanContext, { planned }: LivingChange): Promise<void> {
-  const { info } = context.client;
+/**
+ * Says that the records will vanish again with the next lease that ends, and what keeps that from happening: once for all hosts of a
+ * scope.
+ */
+function warnOfLoss(context: PlanContext, { planned }: LivingChange): void {
+  const { client } = context;
   const { scope, hostName } = planned;
-  if (isUnknown(scope) || isUnknown(hostName)) return;
-  const ways = preventionText({
-    scope,
-    type: "A",
-    reservation: { named: hostName !== null },
-    capabilities: info.capabilities,
-    versionText: info.versionText,
-  });
+  if (isUnknown(scope) || isUnknown(hostName) || !plannedReservations(client).isFirstWarned(scope)) return;
+  const { versionText } = client.info;
   context.warn(
-    "The DHCP server will delete these records when the lease ends",
-    `${nameOf(planned)} will be missing from the end of a lease until the next apply puts it back. What keeps the DHCP server's hands off on ` +
-      `server ${info.versionText}:\n${ways}`,
+    "Preserved records will vanish when a lease ends",
+    `${nameOf(planned)} will be missing from the end of a lease until the next apply puts it back; so will every host of the scope ` +
+      `${quoted(scope)} whose dns_protection is "restored". What prevents it on server ${versionText}:\n` +
+      waysForReservation(hostName !== null, client.info),
     "preserveDnsOnExpiry",
   );
 }

@@ -15,6 +15,7 @@ export class PlannedReservations {
   readonly #managed = new Set<string>();
   readonly #created = new Set<string>();
   readonly #addresses = new Map<string, Map<Mac, Ipv4>>();
+  readonly #warned = new Set<string>();
   readonly #stillness: StillnessWatch;
 
   constructor(session: Session) {
@@ -40,6 +41,13 @@ export class PlannedReservations {
     this.#addresses.set(scope, addresses);
     addresses.set(hardwareAddress, address);
     return [...addresses].find(([other, taken]) => other !== hardwareAddress && taken === address)?.[0] ?? null;
+  }
+
+  /** Whether nobody has been warned of losses in this scope; from then on somebody has. */
+  isFirstWarned(scope: string): boolean {
+    const first = !this.#warned.has(scope);
+    this.#warned.add(scope);
+    return first;
   }
 
   isManaged(key: { readonly scope: string; readonly hardwareAddress: string }): boolean {

@@ -16,13 +16,14 @@ export function noteUpdates(memory: PrivateState, wereOn: boolean, areOn: boolea
  * @param remedy what switches them on, as a sentence
  */
 export function warnOfUpdatesLeftOff(
-  { client: { info }, private: memory, warn }: Context<Session> & { readonly private: PrivateState },
+  context: Context<Session> & { readonly private: PrivateState },
   scope: string,
   remedy: string,
   path: string,
 ): void {
-  if (memory.get(LEFT_OFF) !== true || !info.capabilities.persistentNamedReservations) return;
-  warn(
+  const { info } = context.client;
+  if (context.private.get(LEFT_OFF) !== true || !info.capabilities.persistentNamedReservations) return;
+  context.warn(
     `DNS updates of ${quoted(scope)} are off`,
     "They were on when the last run ended. Either somebody switched them off; or an apply was killed while it changed a reservation, for which " +
       `server ${info.versionText} needs them off for a moment. No client of the scope gets DNS records until they are on. ${remedy}`,

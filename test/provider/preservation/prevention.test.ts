@@ -1,35 +1,32 @@
-import { preventionText, type ExposedName } from "../../../src/provider/preservation/prevention";
+import { waysForRecordSet, waysForReservation } from "../../../src/provider/preservation/prevention";
 
-const exposed: ExposedName = {
-  scope: "Lab",
-  type: "A",
-  reservation: { named: false },
-  capabilities: { persistentNamedReservations: true },
-  versionText: "15.2",
-};
-const before15 = { capabilities: { persistentNamedReservations: false }, versionText: "14.3" };
+const server15 = { capabilities: { persistentNamedReservations: true }, versionText: "15.2" };
+const server14 = { capabilities: { persistentNamedReservations: false }, versionText: "14.3" };
 
-it("names the scope whose updates can be switched off, first of all", () => {
-  expect(preventionText(exposed).split("\n")[0]).toContain('dns_updates = false on "Lab"');
-});
-
-it("offers a host name only where the server keeps the records of named reservations, and only to those without one", () => {
-  expect(preventionText(exposed)).toContain("Give the reservation a host_name");
-  expect(preventionText({ ...exposed, reservation: { named: true } })).not.toContain("host_name:");
-  expect(preventionText({ ...exposed, ...before15 })).not.toContain("Give the reservation");
+it("offers a host name first where the server keeps the records of named reservations, and only to those without one", () => {
+  expect(waysForReservation(false, server15)).toMatch(/^ {2}- this host: +a host_name; server 15\.2 then keeps/);
+  expect(waysForReservation(true, server15)).not.toContain("host_name");
+  expect(waysForReservation(false, server14)).not.toContain("a host_name;");
 });
 
 it("offers an update of the server where that helps", () => {
-  expect(preventionText({ ...exposed, ...before15 })).toContain("Update the server to 15.0");
-  expect(preventionText(exposed)).not.toContain("Update the server");
+  expect(waysForReservation(true, server14)).toContain("server 15.0 or later");
+  expect(waysForReservation(false, server15)).not.toContain("15.0");
 });
 
-it("offers the shield to reservations only", () => {
-  expect(preventionText(exposed)).toContain("dns_shield = true");
-  expect(preventionText({ ...exposed, reservation: null })).not.toContain("dns_shield");
+it("offers the shield to reservations only, and a CNAME at the name or at the reverse name", () => {
+  expect(waysForRecordSet("A", true)).toContain("dns_shield = true");
+  expect(waysForRecordSet("A", false)).not.toContain("dns_shield");
+  expect(waysForRecordSet("A", false)).toContain("to a name that no client has");
+  expect(waysForRecordSet("PTR", false)).toContain("RFC 2317");
 });
 
-it("offers a CNAME at the name or at the reverse name", () => {
-  expect(preventionText(exposed)).toContain("Make the name a CNAME");
-  expect(preventionText({ ...exposed, type: "PTR" })).toContain("Make the reverse name a CNAME");
+it("fits a terminal of 80 columns beside Terraform's frame", () => {
+  const texts = [
+    waysForReservation(false, server15),
+    waysForReservation(false, server14),
+    waysForRecordSet("A", true),
+    waysForRecordSet("PTR", true),
+  ];
+  for (const line of texts.flatMap((text) => text.split("\n"))) expect(line.length).toBeLessThanOrEqual(78);
 });

@@ -55,7 +55,7 @@ describe("an A record is safe", () => {
 
 it("a PTR record is under threat of any client with its address, whatever the name is", () => {
   const reverse = "50.0.77.10.in-addr.arpa";
-  expect(ask(reverse, "PTR", "1.2.3.4", [scope([reserved("other")])])).toMatchObject({ reservation: { named: true } });
-  expect(ask(reverse, "PTR", "1.2.3.4", [scope([])], [leased("x.lab.test")])).toMatchObject({ reservation: null });
+  expect(ask(reverse, "PTR", "1.2.3.4", [scope([reserved("other")])])).toMatchObject({ isReserved: true });
+  expect(ask(reverse, "PTR", "1.2.3.4", [scope([])], [leased("x.lab.test")])).toMatchObject({ isReserved: false });
   expect(ask(reverse, "PTR", "1.2.3.4", [scope([reserved("other", "10.77.0.51")])])).toBeNull();
 });
