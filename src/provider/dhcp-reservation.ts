@@ -1,10 +1,9 @@
 import { found, missing, ProblemError, type ApplyContext, type Planned } from "../terraform";
 import { InvalidValue } from "../dns/invalid-value";
-import { parseIpv4 } from "../dns/ipv4";
 import { parseMac } from "../dns/mac";
 import { parseFqdn } from "../dns/name";
 import { plugin } from "./plugin";
-import { isWanted, keyOf, recordsOf, reservationOf, sameReservation, type Host } from "./reservation/wish";
+import { hostOf, isWanted, keyOf, recordsOf, reservationOf, sameReservation, type Host } from "./reservation/wish";
 import {
   dnsNameFor,
   rememberConfigured,
@@ -13,6 +12,7 @@ import {
   type ReservationState,
 } from "./reservation/observe";
 import { planReservation } from "./reservation/plan";
+import { noteLeaving } from "./reservation/note-prior";
 import { plannedReservations } from "./reservation/planned-reservations";
 import { publishHost, withdrawHost, type HostChange } from "./reservation/host-change";
 import { removeKeepingOthers } from "./reservation/remove";
@@ -84,14 +84,11 @@ export const dhcpReservation = plugin.defineResource({
     });
     rememberConfigured(context.private, config);
     context.reached(reachedState(planned));
-    const address = prior.ipAddress === null ? null : parseIpv4(prior.ipAddress);
-    const before =
-      address === null ? null : { address, name: prior.dnsName === null ? null : parseFqdn(prior.dnsName) };
-    return settle(context, planned, made, before);
+    return settle(context, planned, made, hostOf(prior));
   },
 
   delete: async ({ client }, prior) => {
-    plannedReservations(client).noteManaged(keyOf(prior));
+    noteLeaving(plannedReservations(client), prior);
     await removeKeepingOthers(client, prior);
   },
 

@@ -165,6 +165,36 @@ describeWithTerraform("the plan of a reservation", (binary) => {
       expect((await told()).errors).toContain("give the reservation a host_name");
     });
 
+    it("refuses two blocks that keep different records at one name, and lets them agree", async () => {
+      const kept = (more: string) => `host_name = "nas"\n preserve_dns_on_expiry = true\n${more}`;
+      const other = (more: string) => second(more).replace(MAC, STRANGER).replace("10.77.0.50", "10.77.0.51");
+      lab.configure(scopeBlock() + reservationBlock(kept("")) + other(kept("")));
+      const hosts = (await told()).errors;
+      expect(hosts).toContain("Two blocks want nas.lab.test. A");
+      expect(hosts).toContain("the reservation of 10.77.0.50 for 02-77-00-00-00-50");
+      expect(hosts).toContain("the reservation of 10.77.0.51 for 02-77-00-00-00-99");
+
+      const set = (values: string) => `
+        resource "technitium_dns_record_set" "nas" {
+          zone   = "lab.test"
+          name   = "nas.lab.test"
+          type   = "A"
+          values = ${values}
+        }
+      `;
+      lab.configure(scopeBlock() + reservationBlock(kept("")) + set(`["10.77.0.60"]`));
+      const withSet = (await told()).errors;
+      expect(withSet).toContain("Two blocks want nas.lab.test. A");
+      expect(withSet).toContain("the record set with 10.77.0.60");
+      expect(withSet).toContain("the reservation of 10.77.0.50");
+      lab.configure(scopeBlock() + reservationBlock(kept("")) + set(`["10.77.0.60", "10.77.0.50"]`));
+      expect((await told()).errors).toBe("");
+
+      lab.configure(scopeBlock() + reservationBlock(`host_name = "nas"`) + other(`host_name = "nas"`));
+      await mustApply(lab);
+      expect((await told()).warnings).toContain("Two hosts have the name nas.lab.test.");
+    });
+
     it("names ways to protect names that work on this version of the server, once for a whole scope", async () => {
       const bare = (name: string) => `dns_name = "${name}.lab.test"\n preserve_dns_on_expiry = true`;
       lab.configure(

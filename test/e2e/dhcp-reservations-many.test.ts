@@ -67,8 +67,8 @@ describeWithTerraform("many reservations of one scope in one apply", (binary) =>
     }
   });
 
-  it("pass their addresses on in a ring, and not to strangers, however many there are", async () => {
-    const lab: Lab = await startLab(binary);
+  it.each(serverVersions)("pass their addresses on in a ring, and to no strangers (%s)", async (version) => {
+    const lab: Lab = await startLab(binary, { version });
     try {
       const ring = (shift: number) => `
         resource "technitium_dhcp_reservation" "host" {
@@ -76,6 +76,8 @@ describeWithTerraform("many reservations of one scope in one apply", (binary) =>
           scope            = technitium_dhcp_scope.lan.name
           hardware_address = format("02:77:00:00:01:%02x", count.index)
           ip_address       = "10.77.0.\${60 + (count.index + ${shift}) % 14}"
+          host_name        = "host\${count.index}"
+          preserve_dns_on_expiry = true
         }
       `;
       lab.configure(scopeBlock() + ring(0));
@@ -83,6 +85,10 @@ describeWithTerraform("many reservations of one scope in one apply", (binary) =>
       lab.configure(scopeBlock() + ring(1));
       await mustApply(lab);
       await expectQuiet(lab);
+      expect(recordsAt(lab.sandbox, "host3.lab.test")).toMatchObject([{ rData: { ipAddress: "10.77.0.64" } }]);
+      expect(recordsAt(lab.sandbox, "64.0.77.10.in-addr.arpa")).toMatchObject([
+        { rData: { ptrName: "host3.lab.test" } },
+      ]);
 
       const strangers = Array.from({ length: 14 }, (_, number) => ({
         name: "Lab",
@@ -93,7 +99,10 @@ describeWithTerraform("many reservations of one scope in one apply", (binary) =>
       lab.configure(scopeBlock() + ring(0).replace("60 +", "160 +"));
       const { errors, exitCode } = await lab.terraform.plan();
       expect(exitCode).toBe(1);
-      expect(errors.map(({ detail }) => detail).join()).toContain("10.77.0.165 is reserved for 02-88-00-00-00-15");
+      // While all that can be planned at once wait for others, one after the other goes on with a doubt.
+      expect(
+        errors.filter(({ detail }) => / is reserved for 02-88-00-00-00-/.test(detail)).length,
+      ).toBeGreaterThanOrEqual(9);
       expect(reservationsOf(lab.sandbox)).toHaveLength(28);
     } finally {
       await lab.close();

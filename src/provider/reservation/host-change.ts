@@ -33,7 +33,7 @@ export async function publishHost(
 ): Promise<void> {
   const { name, address } = change.after;
   if (name === null) return;
-  const publication = publicationFor(change);
+  const publication = publicationFor(session, change);
   for (const type of types) {
     if (!change.wanted[type] && !(await hadRecord(session, change, type, publication))) continue;
     try {
@@ -47,7 +47,7 @@ export async function publishHost(
 
 /** Removes the records of the host's earlier name and address, as far as they are its own. */
 export async function withdrawHost(session: Session, change: HostChange): Promise<void> {
-  const publication = publicationFor(change);
+  const publication = publicationFor(session, change);
   // The pointer first: with its address the server would delete it, and we would put it back.
   for (const type of ["PTR", "A"] as const) {
     const old = leftBehind(change, type);
@@ -55,8 +55,8 @@ export async function withdrawHost(session: Session, change: HostChange): Promis
   }
 }
 
-function publicationFor({ before, after, served, ...reservation }: HostChange): Publication {
-  return publicationOf({ ...reservation, hosts: [...(before === null ? [] : [before]), after, served] });
+function publicationFor(session: Session, { before, after, served, ...reservation }: HostChange): Publication {
+  return publicationOf(session, { ...reservation, hosts: [...(before === null ? [] : [before]), after, served] });
 }
 
 /** The record that the host had under its earlier name or address, if it is another one than now. */

@@ -8,9 +8,11 @@ import { plannedScopes } from "../scope/planned-scopes";
 import { warnOfUpdatesLeftOff } from "../scope/updates-left-off";
 import type { Session } from "../session";
 import { judgeReservation, type ScopeOutlook } from "./checks";
+import { claimNames } from "./claim-names";
 import { dnsNameOf } from "./host-name";
 import { explainMissing } from "./missing";
 import { wasConfigured, writesDns } from "./observe";
+import { noteLeaving, notePrior } from "./note-prior";
 import { plannedReservations } from "./planned-reservations";
 import { protectionOf, type Protection } from "./protection";
 import type { reservationSchema } from "./schema";
@@ -31,7 +33,7 @@ export async function planReservation(
   change: ReservationChange,
 ): Promise<Decision<typeof reservationSchema> | undefined> {
   if (change.action === "delete") {
-    if (context.configured) plannedReservations(context.client).noteManaged(keyOf(change.prior));
+    if (context.configured) noteLeaving(plannedReservations(context.client), change.prior);
     return undefined;
   }
   const { config, planned, prior } = change;
@@ -45,17 +47,13 @@ export async function planReservation(
   if (outlook === null) return { set: { ...open, ...texts } };
   const run = plannedReservations(context.client);
   if (prior !== null) {
-    const key = keyOf(prior);
-    run.noteManaged(key);
-    // In a scope that is renamed the reservation has, or will have, another key.
-    if (!isUnknown(planned.scope) && !goesElsewhere(context.client, prior.scope, planned.scope)) {
-      run.noteManaged({ ...key, scope: planned.scope });
-    }
+    notePrior(run, prior, { ...planned, ...open }, !goesElsewhere(context.client, prior.scope, planned.scope));
   }
   const problems = judgeReservation(planned, outlook, run, prior === null);
+  const rivalries = claimNames(context, { ...planned, ...open }, outlook);
   const { problem, doubt } = await judgeSharedAddress(context, planned, prior, outlook.now);
-  if (problem !== null || problems.length > 0)
-    throw new AggregateError([...problems, ...(problem === null ? [] : [problem])]);
+  const all = [...problems, ...rivalries, ...(problem === null ? [] : [problem])];
+  if (all.length > 0) throw new AggregateError(all);
   if (doubt !== null) context.warn(doubt.summary, doubt.detail, "ipAddress");
   if (prior !== null && outlook.now?.dnsUpdates === false && plannedScopes(context.client).get(prior.scope) === null) {
     warnOfUpdatesLeftOff(

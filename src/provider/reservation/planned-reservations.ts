@@ -1,8 +1,10 @@
 import type { Ipv4 } from "../../dns/ipv4";
 import type { Mac } from "../../dns/mac";
+import { hostRecord, type HostRecord } from "../preservation/host-record";
+import { keyOfRecord } from "../preservation/preserved-record";
 import type { Session } from "../session";
 import { StillnessWatch } from "./stillness";
-import type { ReservationKey } from "./wish";
+import type { Host, ReservationKey } from "./wish";
 
 /** Whose a reservation on the server is: one of this configuration, nobody's here, or not to be told. */
 export type Standing = "ours" | "foreign" | "untold";
@@ -13,6 +15,7 @@ export type Standing = "ours" | "foreign" | "untold";
  */
 export class PlannedReservations {
   readonly #managed = new Set<string>();
+  readonly #givenUp = new Set<string>();
   readonly #created = new Set<string>();
   readonly #addresses = new Map<string, Map<Mac, Ipv4>>();
   readonly #warned = new Set<string>();
@@ -26,6 +29,17 @@ export class PlannedReservations {
   noteManaged(key: ReservationKey): void {
     this.#managed.add(textOf(key));
     this.#stillness.disturb();
+  }
+
+  /** Notes a host that gets another name or address, or goes, so that its records may become another's. */
+  noteGivenUp({ name, address }: Host): void {
+    if (name === null) return;
+    for (const type of ["A", "PTR"] as const) this.#givenUp.add(keyOfRecord(hostRecord(type, name, address)));
+  }
+
+  /** Whether a record is one of a host that is noted as leaving it. */
+  isGivenUp(record: HostRecord): boolean {
+    return this.#givenUp.has(keyOfRecord(record));
   }
 
   /** Notes the plan of a new reservation; false if this run plans the same one already. */

@@ -2,6 +2,8 @@ import type { Mac } from "../../dns/mac";
 import { parseTtl } from "../../dns/ttl";
 import type { FoundRecord } from "../record-set/observe";
 import type { Publication } from "../preservation/publish";
+import type { Session } from "../session";
+import { plannedReservations, type PlannedReservations } from "./planned-reservations";
 import type { Host } from "./wish";
 
 /** For whom a reservation's records are written. */
@@ -15,14 +17,23 @@ export interface PublishedReservation {
 }
 
 /** How the records of a reservation are written, and which ones of the DHCP server are the reservation's own. */
-export function publicationOf({ scope, hardwareAddress, dnsTtl, hosts, dnsShield }: PublishedReservation): Publication {
+export function publicationOf(
+  session: Session,
+  { scope, hardwareAddress, dnsTtl, hosts, dnsShield }: PublishedReservation,
+): Publication {
+  const run = plannedReservations(session);
   return {
     text: `${FAMILY}${hardwareAddress}`,
     family: FAMILY,
     ttl: parseTtl(dnsTtl),
-    isOwn: (found) => isOwnOf(scope, hosts, found),
+    isOwn: (found) => isOwnOf(scope, hosts, found) || isGivenUp(run, found),
     takeOver: dnsShield,
   };
+}
+
+/** Whether the DHCP server made a record for a host of this run that goes or moves, and perhaps has not gone yet. */
+function isGivenUp(run: PlannedReservations, { origin, record: { name, data } }: FoundRecord): boolean {
+  return origin.kind === "dhcp" && (data.type === "A" || data.type === "PTR") && run.isGivenUp({ name, data });
 }
 
 /** How the comment of a record begins that is written for a reservation; its hardware address and the tag follow. */

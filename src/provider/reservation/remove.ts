@@ -23,7 +23,8 @@ export async function removeKeepingOthers(session: Session, prior: StoredReserva
     const scope = await writer.read();
     const reservation = scope === null ? null : findReservation(scope, key.hardwareAddress);
     const remembered = prior.dnsName === null ? null : parseFqdn(prior.dnsName);
-    const publicationFor = (hosts: readonly Host[]) => publicationOf({ ...key, dnsTtl: "0", hosts, dnsShield: false });
+    const publicationFor = (hosts: readonly Host[]) =>
+      publicationOf(session, { ...key, dnsTtl: "0", hosts, dnsShield: false });
     if (scope === null || reservation === null) {
       // Its records may still be there, if an earlier removal did not come to them.
       if (remembered === null || prior.ipAddress === null) return;

@@ -83,3 +83,15 @@ export interface Host {
   readonly name: Fqdn | null;
   readonly address: Ipv4;
 }
+
+/** The host as a state has it; `null` without an address. */
+export function hostOf({
+  dnsName,
+  ipAddress,
+}: {
+  readonly dnsName: string | null;
+  readonly ipAddress: string | null;
+}): Host | null {
+  if (ipAddress === null) return null;
+  return { name: dnsName === null ? null : parseFqdn(dnsName), address: parseIpv4(ipAddress) };
+}
