@@ -6,6 +6,7 @@ import type { Bench, Figure } from "./bench/figure";
 import { planWall } from "./bench/plan-wall";
 import { requests } from "./bench/requests";
 import { largeZone } from "./bench/large-zone";
+import { reservationWrites } from "./bench/reservation-writes";
 import { sandboxSpeed } from "./bench/sandbox-speed";
 import { shutDown } from "./bench/shut-down";
 import { startUp } from "./bench/start-up";
@@ -15,6 +16,7 @@ const benches: readonly Bench[] = [
   startUp,
   shutDown,
   requests,
+  reservationWrites,
   largeZone,
   sandboxSpeed,
   planWall(1000, 1.6, 5),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { providerSource } from "../../src/main/names";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
+import type { ServerVersion } from "../../src/sandbox/server-version";
 import { TerraformDir } from "../../test/e2e/harness/terraform";
 import { findTerraform, type TerraformBinary } from "../../test/e2e/harness/terraform-binary";
 import { buildExecutable } from "../build";
@@ -12,24 +13,28 @@ export interface TerraformLab {
   readonly sandbox: Sandbox;
   /** A directory with this configuration; `more` goes into the environment of Terraform. */
   directory(hcl: string, more?: Readonly<Record<string, string>>): TerraformDir;
+  /** A configuration as {@link directory} writes it, to be written over one. */
+  withHeader(hcl: string): string;
   close(): Promise<void>;
 }
 
 /** Sets a lab up. @throws when there is no Terraform to measure with */
-export async function terraformLab(): Promise<TerraformLab> {
+export async function terraformLab(version: ServerVersion = "15.2"): Promise<TerraformLab> {
   const binary = needTerraform();
   const executable = await buildExecutable();
-  const sandbox = createSandbox();
+  const sandbox = createSandbox({ version });
   const { url } = await sandbox.listen();
   const directories: TerraformDir[] = [];
+  const withHeader = (hcl: string) => `${hcl.includes("technitium_") ? header : ""}${hcl}`;
   return {
     sandbox,
+    withHeader,
     directory: (hcl, more = {}) => {
       const directory = new TerraformDir({
         binary,
         provider: { devOverride: { source: providerSource, directory: join(executable, "..") } },
         environment: { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token, ...more },
-        files: { "main.tf": `${hcl.includes("technitium_") ? header : ""}${hcl}` },
+        files: { "main.tf": withHeader(hcl) },
       });
       directories.push(directory);
       return directory;

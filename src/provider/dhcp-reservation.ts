@@ -53,8 +53,7 @@ export const dhcpReservation = plugin.defineResource({
       const before = await readScope(writer, planned.scope);
       if (findReservation(before, wanted.hardwareAddress) !== null) throw existsAlready(planned);
       refuseSharedAddress(context, before, wanted);
-      await addReservation(writer, planned.scope, wanted);
-      return mustFind(await readScope(writer, planned.scope), planned);
+      return mustFind(await addReservation(writer, planned.scope, wanted), planned);
     });
     context.reached(reachedState(planned));
     return settle(context, planned, made, null);
@@ -79,8 +78,7 @@ export const dhcpReservation = plugin.defineResource({
       if (old === null) throw goneMeanwhile(planned);
       if (sameReservation(old, wanted)) return { scope: before, reservation: old };
       if (old.address !== wanted.address) refuseSharedAddress(context, before, wanted);
-      await replaceReservation(client, writer, before, wanted);
-      return mustFind(await readScope(writer, planned.scope), planned);
+      return mustFind(await replaceReservation(client, writer, before, wanted), planned);
     });
     rememberConfigured(context.private, config);
     context.reached(reachedState(planned));
@@ -135,14 +133,18 @@ async function settle(
     wanted: { A: isWanted("A", planned), PTR: isWanted("PTR", planned) },
   };
   // At its creation a host may come before its zone; the next plan shows what is missing then.
-  await publishHost(client, change, before === null ? (summary, detail) => context.warn(summary, detail) : null);
+  const published = await publishHost(
+    client,
+    change,
+    before === null ? (summary, detail) => context.warn(summary, detail) : null,
+  );
   await withdrawHost(client, change);
   const { aRecord, ptrRecord, ...state } = await stateOf(
     client,
     made,
     { ...planned, dnsName, dnsTtl, aRecord: null, ptrRecord: null, dnsProtection: null },
     memory,
-    { fresh: true },
+    { fresh: true, seen: published },
   );
   const records = recordsOf({ dnsName, ipAddress: host.address });
   return {

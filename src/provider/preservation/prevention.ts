@@ -17,6 +17,8 @@ interface ServerFacts {
 
 const shield: Way = { scope: "this host", what: "dns_shield = true on its reservation" };
 
+const reserve: Way = { scope: "this host", what: "a technitium_dhcp_reservation, with dns_shield = true" };
+
 const wholeScope: readonly Way[] = [
   { scope: "all reserved", what: "a scope of their own (module split-scope)" },
   { scope: "all clients", what: "dns_updates = false on the scope" },
@@ -39,7 +41,7 @@ export function waysForRecordSet(type: "A" | "PTR", isReserved: boolean): string
     type === "A"
       ? { scope: "this name", what: "a CNAME here, to a name that no client has" }
       : { scope: "this name", what: "a CNAME here, out of the reverse zones (RFC 2317)" };
-  return listed([...(isReserved ? [shield] : []), alias, ...wholeScope]);
+  return listed([isReserved ? shield : reserve, alias, ...wholeScope]);
 }
 
 /** Lines that begin with a blank, so that Terraform leaves them as they are. */

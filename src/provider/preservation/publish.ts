@@ -2,6 +2,7 @@ import type { Ttl } from "../../dns/ttl";
 import { printFqdn } from "../../dns/name";
 import { parseComment, printComment } from "../../ownership/comment";
 import { ProblemError } from "../../terraform";
+import type { DnsRecord, RecordWriter } from "../../technitium";
 import type { FoundRecord } from "../record-set/observe";
 import type { DesiredSet } from "../record-set/desired";
 import { deleteKeepingPointer } from "../record-set/pointer";
@@ -30,9 +31,10 @@ export interface Publication {
 /**
  * Makes sure that a host's record is on the server, enabled and there to stay, and writes nothing if it is. What is written
  * carries our tag.
+ * @returns how the record stands then
  * @throws ProblemError `not_found` when no zone of the server can hold it, `refused` when something that is not ours is in its place
  */
-export async function publish(session: Session, wanted: HostRecord, publication: Publication): Promise<void> {
+export async function publish(session: Session, wanted: HostRecord, publication: Publication): Promise<Sighting> {
   const place = await placeOfHostRecord(session, wanted);
   if (place === null) throw noZone(wanted);
   const { text, ttl } = publication;
@@ -45,16 +47,22 @@ export async function publish(session: Session, wanted: HostRecord, publication:
     disabled: false,
     expiryTtl: 0,
   };
-  await session.server.records.write(place, async (writer) => {
+  return session.server.records.write(place, async (writer) => {
     const clients = await clientsOf(session);
-    const sighting = sightingIn(session, wanted, (await writer.read()) ?? [], clients);
-    if (isWell(sighting, desired, publication)) return;
+    const first = await writer.read();
+    const sighting = sightingIn(session, wanted, first ?? [], clients);
+    if (isWell(sighting, desired, publication)) return sighting;
     const found = [...(sighting.record === null ? [] : [sighting.record]), ...sighting.others];
     refuseSiblings(wanted, sighting, publication);
     const agreed = new Set(
       found.filter((item) => isOfFamily(item, publication) || publication.isOwn(item)).map(({ key }) => key),
     );
-    await atTheHost(() => bringAbout(session, writer, desired, { policy: session.onConflict, agreed }, new Set()));
+    const permission = { policy: session.onConflict, agreed };
+    const outcome = await atTheHost(() =>
+      bringAbout(session, havingRead(first, writer), desired, permission, new Set()),
+    );
+    const made = outcome.found.map(({ record }) => record);
+    return sightingIn(session, wanted, made, clients);
   });
 }
 
@@ -96,10 +104,23 @@ export async function withdraw(
   });
 }
 
+/** A writer whose first read is already there. */
+function havingRead(first: readonly DnsRecord[] | null, writer: RecordWriter): RecordWriter {
+  let isNext = true;
+  return {
+    ...writer,
+    read: () => {
+      if (!isNext) return writer.read();
+      isNext = false;
+      return Promise.resolve(first);
+    },
+  };
+}
+
 /** A problem of a record set, said of the host: it has none of a record set's attributes to point at. */
-async function atTheHost(task: () => Promise<unknown>): Promise<void> {
+async function atTheHost<T>(task: () => Promise<T>): Promise<T> {
   try {
-    await task();
+    return await task();
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { code, summary, detail } = error;

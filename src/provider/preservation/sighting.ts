@@ -3,7 +3,7 @@ import type { DnsRecord, ReadOptions } from "../../technitium";
 import { recordsOfSet, type FoundRecord } from "../record-set/observe";
 import type { Session } from "../session";
 import { clientsOf, type Clients } from "./clients";
-import { hostRecordKey, placeOfHostRecord, printHostRecord, type HostRecord } from "./host-record";
+import { hostRecordKey, placeOfHostRecord, printHostRecord, type HostRecord, type HostRecordType } from "./host-record";
 
 /** How a host's record stands on the server. */
 export interface Sighting {
@@ -14,6 +14,9 @@ export interface Sighting {
   /** Whether the DHCP server writes it again with each renewal of a lease. */
   readonly leased: boolean;
 }
+
+/** How a host's two records stand, as far as somebody has looked. */
+export type Sightings = Readonly<Partial<Record<HostRecordType, Sighting>>>;
 
 /**
  * Looks for a host's record. A record whose zone does not exist is none. `options` are about the record alone: what is known of

@@ -2,7 +2,7 @@ import { ProblemError } from "../../terraform";
 import type { HostRecordType } from "../preservation/host-record";
 import { hostRecord, hostRecordKey, type HostRecord } from "../preservation/host-record";
 import { isOurs, publish, withdraw, type Publication } from "../preservation/publish";
-import { lookFor } from "../preservation/sighting";
+import { lookFor, type Sighting, type Sightings } from "../preservation/sighting";
 import type { Session } from "../session";
 import { publicationOf } from "./publication";
 import type { Host, ReservationKey } from "./wish";
@@ -25,24 +25,27 @@ const types = ["A", "PTR"] as const;
 /**
  * Makes sure that the records that are to exist do, and that a host that changes its name or address has the records it had before.
  * @param tolerate told of a record that no zone can hold, in place of an error; `null` for an error
+ * @returns how the records stand that it looked after
  */
 export async function publishHost(
   session: Session,
   change: HostChange,
   tolerate: ((summary: string, detail: string) => void) | null,
-): Promise<void> {
+): Promise<Sightings> {
   const { name, address } = change.after;
-  if (name === null) return;
+  if (name === null) return {};
+  const sightings: Partial<Record<HostRecordType, Sighting>> = {};
   const publication = publicationFor(session, change);
   for (const type of types) {
     if (!change.wanted[type] && !(await hadRecord(session, change, type, publication))) continue;
     try {
-      await publish(session, hostRecord(type, name, address), publication);
+      sightings[type] = await publish(session, hostRecord(type, name, address), publication);
     } catch (error) {
       if (tolerate === null || !(error instanceof ProblemError) || error.code !== "not_found") throw error;
       tolerate(error.summary, error.detail);
     }
   }
+  return sightings;
 }
 
 /** Removes the records of the host's earlier name and address, as far as they are its own. */

@@ -3,7 +3,7 @@ import { parseFqdn, type Fqdn } from "../../dns/name";
 import type { Mac } from "../../dns/mac";
 import type { PrivateState, State, Stored } from "../../terraform";
 import type { Lease, ReadOptions, Reservation, Scope } from "../../technitium";
-import { describeSighting, lookFor } from "../preservation/sighting";
+import { describeSighting, lookFor, type Sightings } from "../preservation/sighting";
 import type { Session } from "../session";
 import { protectionOf } from "./protection";
 import type { reservationSchema } from "./schema";
@@ -63,13 +63,13 @@ export function writesDns({ dnsUpdates, domainName }: Pick<Scope, "dnsUpdates" |
   return dnsUpdates && domainName !== null;
 }
 
-/** The state of a reservation that was found. `prior` is what was written or read before. */
+/** The state of a reservation that was found. `prior` is what was written or read before, `seen` what has just been looked at. */
 export async function stateOf(
   session: Session,
   foundReservation: FoundReservation,
   prior: StoredReservation,
   memory: PrivateState,
-  options?: ReadOptions,
+  { seen = {}, ...options }: ReadOptions & { readonly seen?: Sightings } = {},
 ): Promise<ReservationState> {
   const { scope, reservation } = foundReservation;
   const { hostName, dnsShield } = readServerHostName(reservation.hostName);
@@ -84,7 +84,7 @@ export async function stateOf(
       ? [null, null]
       : await Promise.all(
           [records.A, records.PTR].map(async (record) =>
-            describeSighting(record, await lookFor(session, record, options)),
+            describeSighting(record, seen[record.data.type] ?? (await lookFor(session, record, options))),
           ),
         );
   const preserveDnsOnExpiry = prior.preserveDnsOnExpiry ?? false;

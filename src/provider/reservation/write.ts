@@ -1,7 +1,7 @@
 import type { Mac } from "../../dns/mac";
 import { ipv4ToNumber } from "../../dns/ipv4";
 import { ProblemError } from "../../terraform";
-import { TechnitiumError, type Reservation, type Scope, type ScopeWriter } from "../../technitium";
+import { hasCode, TechnitiumError, type Reservation, type Scope, type ScopeWriter } from "../../technitium";
 import type { Session } from "../session";
 import { sameReservation } from "./wish";
 
@@ -28,11 +28,12 @@ export function findReservation({ reservations }: Scope, hardwareAddress: Mac): 
   return reservations.find((reservation) => reservation.hardwareAddress === hardwareAddress) ?? null;
 }
 
-/** Adds a reservation and makes sure that it is there. */
-export async function addReservation(writer: ScopeWriter, scope: string, wanted: Reservation): Promise<void> {
-  await verified(
+/** Adds a reservation and makes sure that it is there. Answers with the scope as it is then. */
+export async function addReservation(writer: ScopeWriter, scope: string, wanted: Reservation): Promise<Scope> {
+  return verified(
     () => writer.addReservation(wanted),
-    async () => (await readScope(writer, scope)).reservations.some((found) => sameReservation(found, wanted)),
+    () => readScope(writer, scope),
+    (now) => now.reservations.some((found) => sameReservation(found, wanted)),
     `The server said it added the reservation of ${wanted.hardwareAddress} to ${JSON.stringify(scope)}, but it is not there.`,
   );
 }
@@ -41,10 +42,8 @@ export async function addReservation(writer: ScopeWriter, scope: string, wanted:
 export async function removeReservation(writer: ScopeWriter, scope: string, hardwareAddress: Mac): Promise<void> {
   await verified(
     () => writer.removeReservation(hardwareAddress),
-    async () => {
-      const now = await writer.read();
-      return now === null || findReservation(now, hardwareAddress) === null;
-    },
+    () => writer.read(),
+    (now) => now === null || findReservation(now, hardwareAddress) === null,
     `The server said it removed the reservation of ${hardwareAddress} from ${JSON.stringify(scope)}, but it is still there.`,
   );
 }
@@ -53,76 +52,71 @@ export async function removeReservation(writer: ScopeWriter, scope: string, hard
  * Puts a reservation in the place of the one with its hardware address. The server has no call for that. Where it can be, all
  * reservations of the scope are written as one list: then a client that renews meanwhile is not refused. 15.0 and later would
  * rewrite the DNS records of every named reservation, so `dns_updates` is held off for that moment (contract/lease/28). What a
- * list cannot carry is removed and added, and put back as it was if the second half fails.
+ * list cannot carry is removed and added, and put back as it was if the second half fails. Answers with the scope as it is then.
  */
 export async function replaceReservation(
   session: Session,
   writer: ScopeWriter,
   before: Scope,
   wanted: Reservation & { readonly hardwareAddress: Mac },
-): Promise<void> {
+): Promise<Scope> {
   const list = before.reservations.map((old) => (old.hardwareAddress === wanted.hardwareAddress ? wanted : old));
   const touchesDns = session.info.capabilities.persistentNamedReservations && before.dnsUpdates;
-  const isThere = async () =>
-    (await readScope(writer, before.name)).reservations.some((found) => sameReservation(found, wanted));
+  const held = touchesDns ? { dnsUpdates: false } : {};
+  const look = () => readScope(writer, before.name);
+  const isThere = ({ reservations }: Scope) => reservations.some((found) => sameReservation(found, wanted));
   if (canBeListed(before, list)) {
-    const change = { reservations: list, dnsUpdates: touchesDns ? false : undefined };
-    await holdingDns(writer, before, touchesDns, () =>
-      verified(
-        () => writer.set(change),
-        isThere,
-        `The server said it changed the reservation of ${wanted.hardwareAddress} in ${JSON.stringify(before.name)}, but did not.`,
-      ),
+    return verified(
+      () => holdingDns(writer, before, touchesDns, () => writer.set({ reservations: list, ...held })),
+      look,
+      (now) => isThere(now) && now.dnsUpdates === before.dnsUpdates,
+      `The server said it changed the reservation of ${wanted.hardwareAddress} in ${JSON.stringify(before.name)}, but did not.`,
     );
-    return;
   }
   const old = findReservation(before, wanted.hardwareAddress);
   await holdingDns(writer, before, touchesDns, async () => {
-    if (touchesDns) await writer.set({ dnsUpdates: false });
+    if (touchesDns) await writer.set(held);
     await removeReservation(writer, before.name, wanted.hardwareAddress);
     try {
       await addReservation(writer.finishing, before.name, wanted);
     } catch (error) {
-      if (old !== null && !(await isThere().catch(() => false))) {
-        await addReservation(writer.finishing, before.name, old);
-      }
+      const isUndone = old !== null && !(await look().then(isThere, () => false));
+      if (isUndone) await addReservation(writer.finishing, before.name, old);
       throw error;
     }
   });
+  return look();
 }
 
-async function holdingDns(
-  writer: ScopeWriter,
-  { name }: Scope,
-  held: boolean,
-  task: () => Promise<void>,
-): Promise<void> {
+/** Runs a task that switches DNS updates off, and switches them on again, whatever becomes of it. */
+async function holdingDns(writer: ScopeWriter, scope: Scope, held: boolean, task: () => Promise<void>): Promise<void> {
   if (!held) return task();
   try {
     await task();
-  } finally {
-    await switchDnsOn(writer.finishing, name);
+  } catch (error) {
+    if (!hasCode(error, "stopped")) await switchDnsOn(writer.finishing, scope.name);
+    throw error;
   }
+  await switchDnsOn(writer.finishing, scope.name);
 }
 
 async function switchDnsOn(writer: ScopeWriter, name: string): Promise<void> {
-  for (let left = MOST_TRIES; ; left -= 1) {
-    try {
-      await writer.set({ dnsUpdates: true });
-      if ((await readScope(writer, name)).dnsUpdates) return;
-    } catch (error) {
-      if (left > 1) continue;
-      throw new ProblemError(
-        "failed",
-        "The scope's dns_updates are still off",
-        `They were off for a moment, while a reservation of ${JSON.stringify(name)} was changed, and could not be switched on again: ` +
-          `${error instanceof Error ? error.message : String(error)}. The next apply of the scope does it, or switch them on by hand.`,
-        undefined,
-        { cause: error },
-      );
-    }
-    if (left <= 1)
-      throw new ProblemError("failed", "The scope's dns_updates are still off", `Switch them on in ${name}.`);
+  try {
+    await verified(
+      () => writer.set({ dnsUpdates: true }),
+      () => readScope(writer, name),
+      (now) => now.dnsUpdates,
+      "The server said it switched them on, but did not.",
+    );
+  } catch (error) {
+    throw new ProblemError(
+      "failed",
+      "The scope's dns_updates are still off",
+      `They were off for a moment, while a reservation of ${JSON.stringify(name)} was changed, and could not be switched on again: ` +
+        `${error instanceof Error ? error.message : String(error)}. The next apply of the scope does it, or switch them on by hand.`,
+      undefined,
+      { cause: error },
+    );
   }
 }
 
@@ -139,8 +133,16 @@ function canBeListed(scope: Scope, list: readonly Reservation[]): boolean {
   );
 }
 
-/** Runs a write whose reply may be lost: then, and when the server says ok, what is there decides. */
-async function verified(write: () => Promise<void>, isDone: () => Promise<boolean>, undone: string): Promise<void> {
+/**
+ * Runs a write whose reply may be lost: then, and when the server says ok, what is there decides. Answers with what was seen last.
+ * @param undone what to say of a write that the server said it carried out, and did not
+ */
+async function verified<Seen>(
+  write: () => Promise<void>,
+  look: () => Promise<Seen>,
+  isDone: (seen: Seen) => boolean,
+  undone: string,
+): Promise<Seen> {
   let failure: TechnitiumError | null = null;
   for (let round = 0; round < MOST_TRIES; round += 1) {
     failure = null;
@@ -150,7 +152,8 @@ async function verified(write: () => Promise<void>, isDone: () => Promise<boolea
       if (!(error instanceof TechnitiumError) || (error.landed === "no" && error.code !== "refused")) throw error;
       failure = error;
     }
-    if (await isDone()) return;
+    const seen = await look();
+    if (isDone(seen)) return seen;
     if (failure !== null && failure.landed !== "unknown") throw failure;
   }
   throw failure ?? new ProblemError("failed", "The server did not do it", undone);

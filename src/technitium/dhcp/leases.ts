@@ -19,7 +19,7 @@ export function createLeases(caller: Caller, clock: () => number, stale: Stalene
     return branches(branch(reply, "response"), "leases").map(parseLease);
   });
   stale.onChange((change) => {
-    if (change.about === "scope") list.forget();
+    if (change.about === "scope" && change.leases !== "spared") list.forget();
   });
   return {
     list: (options) => list.get("all", options),

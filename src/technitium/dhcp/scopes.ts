@@ -97,12 +97,15 @@ interface Tools {
 
 function scopeWriter(name: string, tools: Tools, finishing = false): ScopeWriter {
   const { caller, stale, get } = tools;
-  const write = (call: Omit<Call, "kind">): Promise<void> =>
-    stale.during({ about: "scope", name }, async () => {
+  const write = (call: Omit<Call, "kind">, leases?: "spared"): Promise<void> =>
+    stale.during({ about: "scope", name, leases }, async () => {
       await caller({ ...call, kind: "write", finishing });
     });
   const set = (change: ScopeChange): Promise<void> =>
-    write({ call: "dhcp/scopes/set", object: name, form: scopeForm(name, change), refusalChangesNothing: false });
+    write(
+      { call: "dhcp/scopes/set", object: name, form: scopeForm(name, change), refusalChangesNothing: false },
+      sparesLeases(change) ? "spared" : undefined,
+    );
   const simple = (call: "enable" | "disable" | "delete"): Promise<void> =>
     write({ call: `dhcp/scopes/${call}`, object: name, form: { name }, refusalChangesNothing: false });
 
@@ -128,16 +131,21 @@ function scopeWriter(name: string, tools: Tools, finishing = false): ScopeWriter
       checkReservation(call, name, reservation);
       const { hardwareAddress, address, hostName, comments } = reservation;
       const form = { name, hardwareAddress, ipAddress: address, hostName, comments };
-      await write({ call, object: `${name} ${hardwareAddress}`, form });
+      await write({ call, object: `${name} ${hardwareAddress}`, form }, "spared");
     },
     removeReservation: (hardwareAddress) => {
       const object = `${name} ${hardwareAddress}`;
-      return write({ call: "dhcp/scopes/removeReservedLease", object, form: { name, hardwareAddress } });
+      return write({ call: "dhcp/scopes/removeReservedLease", object, form: { name, hardwareAddress } }, "spared");
     },
     enable: () => simple("enable"),
     disable: () => simple("disable"),
     delete: () => simple("delete"),
   };
+}
+
+/** Reservations and DNS updates may change without any lease: a client hears of them at its next renewal (contract/lease/13 and 24). */
+function sparesLeases(change: ScopeChange): boolean {
+  return Object.keys(change).every((setting) => setting === "reservations" || setting === "dnsUpdates");
 }
 
 function checkName(name: string): void {

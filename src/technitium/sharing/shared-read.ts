@@ -1,6 +1,6 @@
 /** How a read treats what is known already. */
 export interface ReadOptions {
-  /** Ask the server now, in a request of this read's own: before and after a write. */
+  /** Ask the server now, in a request of this read's own: before and after a write. Others may share the answer. */
   readonly fresh?: boolean | undefined;
 }
 
@@ -31,8 +31,7 @@ export function createSharedRead<K, T>(clock: () => number, ask: (key: K) => Pro
   return {
     known,
     get: (key, { fresh = false } = {}) => {
-      if (fresh) return ask(key);
-      const shared = known(key);
+      const shared = fresh ? null : known(key);
       if (shared !== null) return shared;
       const answer: Answer<T> = { since: clock(), value: ask(key) };
       answers.set(key, answer);

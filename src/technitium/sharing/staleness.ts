@@ -2,8 +2,8 @@ import type { Fqdn } from "../../dns/name";
 
 /** What a write touches, as far as shared answers are concerned. */
 export type Change =
-  /** A scope: its settings, reservations and leases, and by way of DDNS any record and any zone. */
-  | { readonly about: "scope"; readonly name: string }
+  /** A scope: its settings, reservations and, unless they are `spared`, leases; by way of DDNS any record and any zone. */
+  | { readonly about: "scope"; readonly name: string; readonly leases?: "spared" | undefined }
   /** Records of a zone; with `pointers` also PTR records in reverse zones. */
   | { readonly about: "records"; readonly zone: Fqdn; readonly pointers: boolean }
   /** Which zones there are, what they hold, how they are set. */

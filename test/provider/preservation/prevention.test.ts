@@ -14,9 +14,9 @@ it("offers an update of the server where that helps", () => {
   expect(waysForReservation(false, server15)).not.toContain("15.0");
 });
 
-it("offers the shield to reservations only, and a CNAME at the name or at the reverse name", () => {
-  expect(waysForRecordSet("A", true)).toContain("dns_shield = true");
-  expect(waysForRecordSet("A", false)).not.toContain("dns_shield");
+it("offers the shield, to a client without a reservation together with one, and a CNAME at the name or at the reverse name", () => {
+  expect(waysForRecordSet("A", true)).toContain("dns_shield = true on its reservation");
+  expect(waysForRecordSet("A", false)).toContain("a technitium_dhcp_reservation, with dns_shield = true");
   expect(waysForRecordSet("A", false)).toContain("to a name that no client has");
   expect(waysForRecordSet("PTR", false)).toContain("RFC 2317");
 });
