@@ -18,6 +18,7 @@ import { publishHost, withdrawHost, type HostChange } from "./reservation/host-c
 import { removeKeepingOthers } from "./reservation/remove";
 import { refuseSharedAddress } from "./reservation/shared-address";
 import { reservationSchema } from "./reservation/schema";
+import { refuseChangedShield, underShield } from "./reservation/shield";
 import { addReservation, findReservation, readScope, replaceReservation } from "./reservation/write";
 import { noteUpdates } from "./scope/updates-left-off";
 import type { Session } from "./session";
@@ -53,7 +54,7 @@ export const dhcpReservation = plugin.defineResource({
       const before = await readScope(writer, planned.scope);
       if (findReservation(before, wanted.hardwareAddress) !== null) throw existsAlready(planned);
       refuseSharedAddress(context, before, wanted);
-      return mustFind(await addReservation(writer, planned.scope, wanted), planned);
+      return mustFind(await underShield(planned, () => addReservation(writer, planned.scope, wanted)), planned);
     });
     context.reached(reachedState(planned));
     return settle(context, planned, made, null);
@@ -78,7 +79,7 @@ export const dhcpReservation = plugin.defineResource({
       if (old === null) throw goneMeanwhile(planned);
       if (sameReservation(old, wanted)) return { scope: before, reservation: old };
       if (old.address !== wanted.address) refuseSharedAddress(context, before, wanted);
-      return mustFind(await replaceReservation(client, writer, before, wanted), planned);
+      return mustFind(await underShield(planned, () => replaceReservation(client, writer, before, wanted)), planned);
     });
     rememberConfigured(context.private, config);
     context.reached(reachedState(planned));
@@ -117,7 +118,7 @@ async function settle(
   before: Host | null,
 ): Promise<ReservationState> {
   const { client, private: memory } = context;
-  refuseChangedShield(planned, made);
+  refuseChangedShield(planned, made.reservation);
   const leases = await client.server.leases.list();
   const served = dnsNameFor(made, leases, before?.name ?? null);
   const dnsName = typeof planned.dnsName === "string" ? parseFqdn(planned.dnsName) : served;
@@ -184,18 +185,5 @@ function goneMeanwhile({ scope, hardwareAddress }: PlannedReservation): ProblemE
     "failed",
     "The reservation is gone",
     `The scope ${JSON.stringify(scope)} has no reservation of ${hardwareAddress} any more; somebody removed it meanwhile. Plan again to make it anew.`,
-  );
-}
-
-/** The shield is the dot at the end of the host name. A server that checks or trims host names would take it away. */
-function refuseChangedShield(planned: PlannedReservation, { reservation }: FoundReservation): void {
-  const wanted = reservationOf(planned).hostName;
-  if (!planned.dnsShield || reservation.hostName === wanted) return;
-  throw new ProblemError(
-    "unsupported",
-    "The server does not take the shield",
-    `It was given the host name ${JSON.stringify(wanted)} and made ${JSON.stringify(reservation.hostName)} of it, so it would write and delete ` +
-      "this host's records like any other's. Set dns_shield = false and protect the name in another way.",
-    "dnsShield",
   );
 }

@@ -78,6 +78,13 @@ export function sameReservation(a: Reservation, b: Reservation): boolean {
   );
 }
 
+/** Whether a reservation is the wanted one, but for a dot that the server has taken off the wanted host name. */
+export function sameButForShield(found: Reservation, wanted: Reservation): boolean {
+  return [wanted.hostName, wanted.hostName?.replace(/\.$/, "") ?? null].some((hostName) =>
+    sameReservation(found, { ...wanted, hostName }),
+  );
+}
+
 /** A host: a name at an address. */
 export interface Host {
   readonly name: Fqdn | null;

@@ -3,7 +3,7 @@ import { ipv4ToNumber } from "../../dns/ipv4";
 import { ProblemError } from "../../terraform";
 import { hasCode, TechnitiumError, type Reservation, type Scope, type ScopeWriter } from "../../technitium";
 import type { Session } from "../session";
-import { sameReservation } from "./wish";
+import { sameButForShield, sameReservation } from "./wish";
 
 /** How often a write is repeated whose reply was lost and that had not been carried out, before it is given up. */
 const MOST_TRIES = 3;
@@ -33,7 +33,7 @@ export async function addReservation(writer: ScopeWriter, scope: string, wanted:
   return verified(
     () => writer.addReservation(wanted),
     () => readScope(writer, scope),
-    (now) => now.reservations.some((found) => sameReservation(found, wanted)),
+    has(wanted),
     `The server said it added the reservation of ${wanted.hardwareAddress} to ${JSON.stringify(scope)}, but it is not there.`,
   );
 }
@@ -64,12 +64,12 @@ export async function replaceReservation(
   const touchesDns = session.info.capabilities.persistentNamedReservations && before.dnsUpdates;
   const held = touchesDns ? { dnsUpdates: false } : {};
   const look = () => readScope(writer, before.name);
-  const isThere = ({ reservations }: Scope) => reservations.some((found) => sameReservation(found, wanted));
+  const isThere = has(wanted);
   if (canBeListed(before, list)) {
     return verified(
       () => holdingDns(writer, before, touchesDns, () => writer.set({ reservations: list, ...held })),
       look,
-      (now) => isThere(now) && now.dnsUpdates === before.dnsUpdates,
+      (now, answered) => isThere(now, answered) && now.dnsUpdates === before.dnsUpdates,
       `The server said it changed the reservation of ${wanted.hardwareAddress} in ${JSON.stringify(before.name)}, but did not.`,
     );
   }
@@ -80,12 +80,23 @@ export async function replaceReservation(
     try {
       await addReservation(writer.finishing, before.name, wanted);
     } catch (error) {
-      const isUndone = old !== null && !(await look().then(isThere, () => false));
+      const isUndone =
+        old !== null &&
+        !(await look().then(
+          (now) => isThere(now, false),
+          () => false,
+        ));
       if (isUndone) await addReservation(writer.finishing, before.name, old);
       throw error;
     }
   });
   return look();
+}
+
+/** Whether a scope has the reservation. Once the server has said ok, it may have made something else of the shield: that is told later. */
+function has(wanted: Reservation): (scope: Scope, answered: boolean) => boolean {
+  return ({ reservations }, answered) =>
+    reservations.some((found) => (answered ? sameButForShield : sameReservation)(found, wanted));
 }
 
 /** Runs a task that switches DNS updates off, and switches them on again, whatever becomes of it. */
@@ -140,7 +151,7 @@ function canBeListed(scope: Scope, list: readonly Reservation[]): boolean {
 async function verified<Seen>(
   write: () => Promise<void>,
   look: () => Promise<Seen>,
-  isDone: (seen: Seen) => boolean,
+  isDone: (seen: Seen, answered: boolean) => boolean,
   undone: string,
 ): Promise<Seen> {
   let failure: TechnitiumError | null = null;
@@ -153,7 +164,7 @@ async function verified<Seen>(
       failure = error;
     }
     const seen = await look();
-    if (isDone(seen)) return seen;
+    if (isDone(seen, failure === null)) return seen;
     if (failure !== null && failure.landed !== "unknown") throw failure;
   }
   throw failure ?? new ProblemError("failed", "The server did not do it", undone);
