@@ -32,15 +32,16 @@ describeWithTerraform("the records that a scope remembers", (binary) => {
         .map(({ name, type, value, origin }) => [name, type, value, origin].join(" "))
         .sort();
     const typesAt = () => [...recordsAt(lab.sandbox, NAME), ...recordsAt(lab.sandbox, REVERSE)].map(({ type }) => type);
-    const addByHand = () =>
-      lab.sandbox.ask("zones/records/add", {
-        zone: "lab.test",
-        domain: NAME,
-        type: "A",
-        ipAddress: ADDRESS,
-        ttl: "4321",
-        comments: "written by hand",
-      });
+    const nameOf = (type: "A" | "PTR") => (type === "A" ? NAME : REVERSE);
+    const byHand = (type: "A" | "PTR") =>
+      type === "A"
+        ? { zone: "lab.test", domain: NAME, type, ipAddress: ADDRESS }
+        : { zone: "0.77.10.in-addr.arpa", domain: REVERSE, type, ptrName: NAME };
+    const addByHand = (type: "A" | "PTR") =>
+      lab.sandbox.ask("zones/records/add", { ...byHand(type), ttl: "4321", comments: "written by hand" });
+    /** The flags by which records of one type alone are kept. */
+    const onlyThe = (type: "A" | "PTR") =>
+      `preserve_dns_on_expiry = ${String(type === "A")}\n preserve_ptr_on_expiry = ${String(type === "PTR")}`;
 
     it("come back after the end of a dynamic lease, as they were", async () => {
       await start();
@@ -70,11 +71,8 @@ describeWithTerraform("the records that a scope remembers", (binary) => {
       expect(typesAt()).toEqual(["A", "PTR"]);
     });
 
-    it.each([
-      ["A", "preserve_dns_on_expiry = true\n preserve_ptr_on_expiry = false"],
-      ["PTR", "preserve_ptr_on_expiry = true"],
-    ])("are %s records alone where only those are wanted", async (type, flags) => {
-      await start(flags);
+    it.each(["A", "PTR"] as const)("are %s records alone where only those are wanted", async (type) => {
+      await start(onlyThe(type));
       await lease();
       lab.sandbox.advance(PAST_EXPIRY);
       await mustApply(lab);
@@ -82,20 +80,27 @@ describeWithTerraform("the records that a scope remembers", (binary) => {
       await expectQuiet(lab);
     });
 
-    it("come back with a person's comment and TTL after DHCP took them over and deleted them", async () => {
-      await start();
-      addByHand();
-      await mustApply(lab);
-      expect(await remembered()).toEqual([`${NAME} A ${ADDRESS} manual`]);
-      await lease();
-      expect(recordsAt(lab.sandbox, NAME)).toMatchObject([{ ttl: 900 }]);
-      await expectQuiet(lab);
-      lab.sandbox.advance(PAST_EXPIRY);
-      expect(typesAt()).toEqual([]);
-      await mustApply(lab);
-      await expectQuiet(lab);
-      expect(recordsAt(lab.sandbox, NAME)).toMatchObject([{ ttl: 4321, comments: "written by hand", expiryTtl: 0 }]);
-    });
+    it.each(["A", "PTR"] as const)(
+      "come back with a person's comment and TTL after DHCP took them over and deleted them (%s)",
+      async (type) => {
+        await start(onlyThe(type));
+        addByHand(type);
+        await mustApply(lab);
+        const [shown] = await remembered();
+        expect(shown).toBe(type === "A" ? `${NAME} A ${ADDRESS} manual` : `${REVERSE} PTR ${NAME}. manual`);
+        await lease();
+        expect(recordsAt(lab.sandbox, nameOf(type))).toMatchObject([{ ttl: 900 }]);
+        await expectQuiet(lab);
+        lab.sandbox.advance(PAST_EXPIRY);
+        expect(typesAt()).toEqual([]);
+        await mustApply(lab);
+        await expectQuiet(lab);
+        expect(typesAt()).toEqual([type]);
+        expect(recordsAt(lab.sandbox, nameOf(type))).toMatchObject([
+          { ttl: 4321, comments: "written by hand", expiryTtl: 0 },
+        ]);
+      },
+    );
 
     it("are forgotten when their address goes to another host", async () => {
       await start();
@@ -109,18 +114,32 @@ describeWithTerraform("the records that a scope remembers", (binary) => {
       expect(await remembered()).toEqual([`${REVERSE} PTR other.lab.test. dhcp`, `other.lab.test A ${ADDRESS} dhcp`]);
     });
 
-    it("are forgotten when a person deletes them while the lease is alive", async () => {
-      await start();
+    it("are forgotten when their name points elsewhere", async () => {
+      await start(onlyThe("A"));
       await lease();
-      lab.sandbox.ask("zones/records/delete", { zone: "lab.test", domain: NAME, type: "A", ipAddress: ADDRESS });
-      expect(await lab.terraform.plan()).toMatchObject({ exitCode: 0 });
-      // Even if nobody looks before the lease has ended, too.
       lab.sandbox.advance(PAST_EXPIRY);
+      lab.sandbox.ask("zones/records/add", { zone: "lab.test", domain: NAME, type: "A", ipAddress: "10.77.0.240" });
       expect(await lab.terraform.plan()).toMatchObject({ exitCode: 0 });
       await mustApply(lab);
-      expect(typesAt()).toEqual([]);
       expect(await remembered()).toEqual([]);
+      expect(recordsAt(lab.sandbox, NAME)).toMatchObject([{ rData: { ipAddress: "10.77.0.240" } }]);
     });
+
+    it.each(["A", "PTR"] as const)(
+      "are forgotten when a person deletes them while the lease is alive (%s)",
+      async (type) => {
+        await start(onlyThe(type));
+        await lease();
+        lab.sandbox.ask("zones/records/delete", byHand(type));
+        expect(await lab.terraform.plan()).toMatchObject({ exitCode: 0 });
+        // Even if nobody looks before the lease has ended, too.
+        lab.sandbox.advance(PAST_EXPIRY);
+        expect(await lab.terraform.plan()).toMatchObject({ exitCode: 0 });
+        await mustApply(lab);
+        expect(typesAt()).toEqual([]);
+        expect(await remembered()).toEqual([]);
+      },
+    );
 
     it("are kept from an expiry that is left behind", async () => {
       await start("preserve_dns_on_expiry = true\n dns_updates = true");
