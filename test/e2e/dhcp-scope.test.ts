@@ -178,6 +178,20 @@ describeWithTerraform("technitium_dhcp_scope", (binary) => {
       }
       await mustApply(lab);
       await expectQuiet(lab);
+      await lab.terraform.run("state", "rm", LAN);
+      expect(await lab.terraform.import(LAN, "Lab")).toMatchObject({ exitCode: 0 });
+      await expectQuiet(lab);
+      lab.sandbox.ask("dhcp/scopes/set", { name: "Lab", dnsOverwriteForDynamicLease: "false" });
+      expect((await lab.terraform.plan()).changes).toMatchObject([
+        {
+          change: {
+            before: { dns_overwrite_for_dynamic_lease: false },
+            after: { dns_overwrite_for_dynamic_lease: true },
+          },
+        },
+      ]);
+      await mustApply(lab);
+      await expectQuiet(lab);
       lab.configure(scope());
       await mustApply(lab);
       await expectQuiet(lab);
@@ -246,6 +260,9 @@ describeWithTerraform("technitium_dhcp_scope", (binary) => {
           generic_options  = [{ code = 6, value = "00" }]
           exclusions       = [{ starting_address = "10.77.0.10", ending_address = "10.77.0.12" }]
           ntp_servers      = [for number in range(256) : "10.77.1.\${number % 250}"]
+          server_host_name = "${"x".repeat(64)}"
+          lease_time       = "0m"
+          boot_file_name   = "${"é".repeat(64)}"
         `,
           ["10.77.0.199", "10.77.0.255"],
         ),
@@ -256,13 +273,9 @@ describeWithTerraform("technitium_dhcp_scope", (binary) => {
       expect(text).toContain("never sends it");
       expect(text).toContain("does not lie in the scope's range");
       expect(text).toContain("256 entries");
-      lab.configure(
-        scope(`server_host_name = "${"x".repeat(64)}"\n lease_time = "0m"\n boot_file_name = "${"é".repeat(64)}"`),
-      );
-      const lengths = messagesOf(await lab.terraform.plan());
-      expect(lengths).toContain("64 bytes");
-      expect(lengths).toContain("128 bytes");
-      expect(lengths).toContain("at least one minute");
+      expect(text).toContain("64 bytes");
+      expect(text).toContain("128 bytes");
+      expect(text).toContain("at least one minute");
     });
 
     it("does not overlap another scope, of the server or of the configuration, nor enclose one", async () => {

@@ -3,7 +3,7 @@ import type { ObjectKind } from "../schema/kind";
 import { listSteps, type Path } from "../schema/path";
 import { printPath, wirePath } from "../schema/wire-path";
 import type { ObjectType } from "../type";
-import type { ObjectValue } from "../value";
+import { unknown, type ObjectValue } from "../value";
 import type { Call } from "./call";
 import type { ProblemAt } from "./definition/resource";
 import type { Packed } from "./packed";
@@ -17,18 +17,26 @@ interface Checked {
 }
 
 /**
- * The checks that all three validating calls share: every attribute by itself, and only when each of them is right the checks that
- * involve several. All problems are reported at once.
+ * The checks that all three validating calls share: every attribute by itself, and those that involve several. All problems are
+ * reported at once; an attribute that is wrong by itself counts as not known yet for the latter.
  */
 export function validateConfig(call: Call, checked: Checked, packed: Packed): void {
   call.report.kind = checked.kind;
   const misfits: PlacedProblem[] = [];
   const config = unpackLoosely(checked, packed, (path, message) => misfits.push({ path, message }));
   if (config === null) return;
-  for (const problem of [...misfits, ...checkConfig(checked.kind, config)]) report(call, checked.kind, problem);
-  if (call.report.failed) return;
-  for (const problem of checked.definition.validate?.(config) ?? [])
+  const problems = [...misfits, ...checkConfig(checked.kind, config)];
+  for (const problem of problems) report(call, checked.kind, problem);
+  for (const problem of checked.definition.validate?.(withoutWrong(config, problems)) ?? [])
     report(call, checked.kind, { ...problem, path: listSteps(problem.path ?? []) });
+}
+
+/** The configuration with attributes left open that have an error. */
+function withoutWrong(config: ObjectValue, problems: readonly PlacedProblem[]): ObjectValue {
+  const wrong = problems.flatMap(({ severity, path: [name] }) =>
+    severity === "warning" || typeof name !== "string" ? [] : [[name, unknown] as const],
+  );
+  return { ...config, ...Object.fromEntries(wrong) };
 }
 
 function report(call: Call, kind: ObjectKind, problem: PlacedProblem): void {
