@@ -14,12 +14,10 @@ export interface Clients {
 
 /** Looks at all leases and scopes; the answers are shared, and forgotten with each write to a scope. */
 export async function clientsOf(session: Session): Promise<Clients> {
-  const { scopes } = session.server;
-  const [findHolder, summaries] = await Promise.all([holdersFor("A", session), scopes.list()]);
-  const all = await Promise.all(summaries.map(({ name }) => scopes.get(name)));
+  const [findHolder, scopes] = await Promise.all([holdersFor("A", session), session.server.scopes.all()]);
   const writing = new Set(
-    all.flatMap((scope) =>
-      scope?.enabled === true && scope.dnsUpdates && scope.domainName !== null ? [scope.name] : [],
+    scopes.flatMap(({ name, enabled, dnsUpdates, domainName }) =>
+      enabled && dnsUpdates && domainName !== null ? [name] : [],
     ),
   );
   return {

@@ -6,6 +6,7 @@ import { reverseName } from "../../dns/reverse-name";
 import type { Context } from "../../terraform";
 import type { Lease, Scope } from "../../technitium";
 import { waysForRecordSet } from "../preservation/prevention";
+import { perAnswers } from "../kind/per-answers";
 import type { Session } from "../session";
 import { valuesByKey, type RecordSetPlace } from "./desired";
 import { mayViewDhcp } from "./holders";
@@ -31,15 +32,8 @@ export async function warnOfDhcp(
   const { client } = context;
   if (!mayViewDhcp(client)) return;
   const { server, info } = client;
-  const [leases, summaries] = await Promise.all([server.leases.list(), server.scopes.list()]);
-  const scopes = await Promise.all(summaries.map((scope) => server.scopes.get(scope.name)));
-  const addresses = addressesIn(valuesByKey(place.type, values).values());
-  const threat = threatTo(
-    place,
-    addresses,
-    scopes.filter((scope) => scope !== null),
-    leases,
-  );
+  const [scopes, leases] = await Promise.all([server.scopes.all(), server.leases.list()]);
+  const threat = threatsOf(scopes, leases)(place, addressesIn(valuesByKey(place.type, values).values()));
   if (threat === null) return;
   const title = `${printFqdn(place.name)} ${place.type}`;
   context.warn(
@@ -55,44 +49,56 @@ function addressesIn(values: Iterable<RecordData>): ReadonlySet<Ipv4> {
   return new Set([...values].flatMap((data) => (data.type === "A" ? [data.address] : [])));
 }
 
+/** Finds the client whose DNS updates hit an A or PTR set with these addresses; `null` when there is none. */
+type FindThreat = (place: Pick<RecordSetPlace, "name" | "type">, addresses: ReadonlySet<Ipv4>) => Threat | null;
+
 /**
- * The first client whose DNS updates hit an A or PTR set; `null` when there is none. A PTR record is replaced whatever its value
- * is. Of an A set a lease from the pool meets the record with its own name and address; a reserved lease takes the whole name.
+ * Makes the search of threats quick for many sets. A PTR record is replaced whatever its value is. Of an A set a lease from the pool
+ * meets the record with its own name and address; a reserved lease takes the whole name.
  */
-export function threatTo(
-  { name, type }: Pick<RecordSetPlace, "name" | "type">,
-  addresses: ReadonlySet<Ipv4>,
-  scopes: readonly Scope[],
-  leases: readonly Lease[],
-): Threat | null {
-  for (const scope of scopes) {
-    const domain = scope.domainName;
-    if (!scope.enabled || !scope.dnsUpdates || domain === null) continue;
-    const pointsHere = (address: Ipv4): boolean => type === "PTR" && reverseName(address) === name;
-
-    const reservation = scope.reservations.find(({ hostName, address }) => {
-      if (pointsHere(address)) return hostName === null || nameOf(hostName, domain) !== null;
-      if (type !== "A") return false;
-      return hostName === null
-        ? addresses.has(address) && parentName(name) === domain
-        : nameOf(hostName, domain) === name;
-    });
-    if (reservation !== undefined) {
-      const { hostName, address } = reservation;
+export function threatIndex(scopes: readonly Scope[], leases: readonly Lease[]): FindThreat {
+  const threats = new Map<string, Threat>();
+  const add = (key: string, threat: Threat): void => {
+    if (!threats.has(key)) threats.set(key, threat);
+  };
+  for (const { name: scope, domainName: domain, enabled, dnsUpdates, reservations } of scopes) {
+    if (!enabled || !dnsUpdates || domain === null) continue;
+    for (const { hostName, address } of reservations) {
+      const name = hostName === null ? null : nameOf(hostName, domain);
+      if (hostName !== null && name === null) continue;
       const client = `the reservation of ${address}${hostName === null ? "" : ` for ${quoted(hostName)}`}`;
-      return { scope: scope.name, client, isReserved: true };
+      const threat = { scope, client, isReserved: true };
+      add(pointerKey(reverseName(address)), threat);
+      add(name === null ? belowKey(domain, address) : nameKey(name), threat);
     }
-
-    const lease = leases.find(
-      ({ scope: owner, hostName, address }) =>
-        owner === scope.name &&
-        hostName !== null &&
-        (pointsHere(address) || (type === "A" && addresses.has(address) && nameOf(hostName, null) === name)),
-    );
-    if (lease !== undefined) return { scope: scope.name, client: `the lease of ${lease.address}`, isReserved: false };
+    for (const { scope: owner, hostName, address } of leases) {
+      if (owner !== scope || hostName === null) continue;
+      const threat = { scope, client: `the lease of ${address}`, isReserved: false };
+      add(pointerKey(reverseName(address)), threat);
+      const name = nameOf(hostName, null);
+      if (name !== null) add(hostKey(name, address), threat);
+    }
   }
-  return null;
+  return ({ name, type }, addresses) => {
+    const parent = parentName(name);
+    const keys =
+      type === "PTR"
+        ? [pointerKey(name)]
+        : [
+            nameKey(name),
+            ...Array.from(addresses, (address) => (parent === null ? [] : [belowKey(parent, address)])).flat(),
+            ...Array.from(addresses, (address) => hostKey(name, address)),
+          ];
+    return keys.map((key) => threats.get(key)).find((threat) => threat !== undefined) ?? null;
+  };
 }
+
+const threatsOf = perAnswers(threatIndex);
+
+const pointerKey = (name: Fqdn): string => `PTR ${name}`;
+const nameKey = (name: Fqdn): string => `A ${name}`;
+const hostKey = (name: Fqdn, address: Ipv4): string => `A ${name} ${address}`;
+const belowKey = (domain: Fqdn, address: Ipv4): string => `A *.${domain} ${address}`;
 
 /** A client's name with its domain; `null` if that is no domain name, for then nothing is written. */
 function nameOf(hostName: string, domain: Fqdn | null): Fqdn | null {

@@ -1,7 +1,8 @@
 import { parseFqdn } from "../../dns/name";
 import { InvalidValue } from "../../dns/invalid-value";
 import { holderIndex, type AddressHolder, type FindHolder } from "../../ownership/holder";
-import type { ReadOptions } from "../../technitium/sharing/shared-read";
+import type { Lease, ReadOptions, Scope } from "../../technitium";
+import { perAnswers } from "../kind/per-answers";
 import type { Session } from "../session";
 
 /**
@@ -10,13 +11,14 @@ import type { Session } from "../session";
  */
 export async function holdersFor(type: string, session: Session, options?: ReadOptions): Promise<FindHolder> {
   if ((type !== "A" && type !== "PTR") || !mayViewDhcp(session)) return () => null;
-  const { server } = session;
-  const [leases, summaries] = await Promise.all([server.leases.list(options), server.scopes.list(options)]);
-  const scopes = await Promise.all(summaries.map(({ name }) => server.scopes.get(name, options)));
-  const reservations = scopes.flatMap((scope): readonly AddressHolder[] => {
-    if (scope === null || scope.domainName === null) return [];
-    const { domainName, name } = scope;
-    return scope.reservations.flatMap(({ hostName, address }) =>
+  const { scopes, leases } = session.server;
+  return indexOf(...(await Promise.all([scopes.all(options), leases.list(options)])));
+}
+
+const indexOf = perAnswers((scopes: readonly Scope[], leases: readonly Lease[]): FindHolder => {
+  const reservations = scopes.flatMap(({ domainName, name, reservations }): readonly AddressHolder[] => {
+    if (domainName === null) return [];
+    return reservations.flatMap(({ hostName, address }) =>
       hostName === null ? [] : holder("reservation", name, address, `${hostName}.${domainName}`),
     );
   });
@@ -26,7 +28,7 @@ export async function holdersFor(type: string, session: Session, options?: ReadO
       hostName === null ? [] : holder("lease", scope, address, hostName),
     ),
   ]);
-}
+});
 
 /** Whether the provider's user may look at scopes and leases. */
 export function mayViewDhcp({ info }: Session): boolean {

@@ -6,13 +6,15 @@ import { branch, branches } from "../transport/reply-fields";
 import type { Reservation } from "./reservation";
 import { parseReservations, parseScopeSettings, parseScopeSummary, type Scope, type ScopeSummary } from "./scope";
 import { checkReservation, scopeForm } from "./scope-form";
-import type { NewScope, ScopeChange } from "./scope-settings";
+import type { NewScope, ScopeChange, ScopeSettings } from "./scope-settings";
 import { createSharedRead, type ReadOptions } from "../sharing/shared-read";
 import type { Staleness } from "../sharing/staleness";
 
 /** DHCP scopes. Names are told apart by letter case. Reads that come at about the same time share requests. */
 export interface Scopes {
   list(options?: ReadOptions): Promise<readonly ScopeSummary[]>;
+  /** Every scope, whole. The same array for as long as the answers it comes from are shared: what is worked out of it can be kept. */
+  all(options?: ReadOptions): Promise<readonly Scope[]>;
   /** `null` when there is no such scope. */
   get(name: string, options?: ReadOptions): Promise<Scope | null>;
   /**
@@ -57,7 +59,8 @@ export function createScopes(caller: Caller, clock: () => number, lock: KeyedLoc
     const reply = await caller({ call: "dhcp/scopes/list", object: "", kind: "read", form: {} });
     return branches(branch(reply, "response"), "scopes").map(parseScopeSummary);
   });
-  const details = createSharedRead(clock, async (name: string) => {
+  const wholeScope = createAssembly();
+  const details = createSharedRead(clock, async (name: string): Promise<ScopeDetails> => {
     const reply = await caller({ call: "dhcp/scopes/get", object: name, kind: "read", form: { name } });
     const scope = branch(reply, "response");
     return { settings: parseScopeSettings(scope), reservations: parseReservations(scope) };
@@ -68,12 +71,10 @@ export function createScopes(caller: Caller, clock: () => number, lock: KeyedLoc
     details.forget(change.name);
   });
 
-  const get = async (name: string, options?: ReadOptions): Promise<Scope | null> => {
-    const summary = (await list.get("all", options)).find((scope) => scope.name === name);
-    if (summary === undefined) return null;
+  const complete = async (summary: ScopeSummary, options?: ReadOptions): Promise<Scope | null> => {
+    const { name } = summary;
     try {
-      const { settings, reservations } = await details.get(name, options);
-      return { ...settings, ...summary, reservations };
+      return wholeScope(summary, await details.get(name, options));
     } catch (error) {
       // It may have gone between the two requests. Only a listing can say that it is not there.
       if (!hasCode(error, "refused")) throw error;
@@ -81,11 +82,42 @@ export function createScopes(caller: Caller, clock: () => number, lock: KeyedLoc
       return null;
     }
   };
+  const get = async (name: string, options?: ReadOptions): Promise<Scope | null> => {
+    const summary = (await list.get("all", options)).find((scope) => scope.name === name);
+    return summary === undefined ? null : complete(summary, options);
+  };
+  let last: readonly Scope[] = [];
+  const all = async (options?: ReadOptions): Promise<readonly Scope[]> => {
+    const summaries = await list.get("all", options);
+    const scopes = await Promise.all(summaries.map((summary) => complete(summary, options)));
+    const found = scopes.filter((scope) => scope !== null);
+    if (found.length !== last.length || found.some((scope, index) => scope !== last[index])) last = found;
+    return last;
+  };
 
   return {
     list: (options) => list.get("all", options),
+    all,
     get,
     write: (name, task) => lock(`scope ${name}`, () => task(scopeWriter(name, { caller, stale, get }))),
+  };
+}
+
+/** What the server tells of one scope beyond its line in the list. */
+interface ScopeDetails {
+  readonly settings: ScopeSettings;
+  readonly reservations: readonly Reservation[];
+}
+
+/** Puts a scope together; the same answers give the same object. */
+function createAssembly(): (summary: ScopeSummary, details: ScopeDetails) => Scope {
+  const made = new WeakMap<ScopeDetails, { readonly summary: ScopeSummary; readonly scope: Scope }>();
+  return (summary, details) => {
+    const known = made.get(details);
+    if (known?.summary === summary) return known.scope;
+    const scope = { ...details.settings, ...summary, reservations: details.reservations };
+    made.set(details, { summary, scope });
+    return scope;
   };
 }
 

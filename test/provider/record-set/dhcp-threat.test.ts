@@ -1,6 +1,6 @@
 import { parseIpv4 } from "../../../src/dns/ipv4";
 import { parseFqdn } from "../../../src/dns/name";
-import { threatTo } from "../../../src/provider/record-set/dhcp-threat";
+import { threatIndex } from "../../../src/provider/record-set/dhcp-threat";
 import type { Lease, Reservation, Scope } from "../../../src/technitium";
 
 const lan = { name: "Lab", enabled: true, dnsUpdates: true, domainName: parseFqdn("lab.test") };
@@ -19,7 +19,7 @@ const ask = (
   address: string,
   scopes: readonly Scope[],
   leases: readonly Lease[] = [],
-) => threatTo({ name: parseFqdn(name), type }, new Set([parseIpv4(address)]), scopes, leases);
+) => threatIndex(scopes, leases)({ name: parseFqdn(name), type }, new Set([parseIpv4(address)]));
 
 describe("an A record is under threat", () => {
   it.each<[string, readonly Scope[], readonly Lease[]]>([
