@@ -21,7 +21,7 @@ export function claimNames(
   outlook: ScopeOutlook,
 ): readonly ProblemError[] {
   const { scope, hardwareAddress, ipAddress, hostName } = planned;
-  const name = nameOf(planned, outlook);
+  const name = expectedName(planned, outlook);
   if (name === null || isUnknown(scope) || isUnknown(hardwareAddress) || isUnknown(ipAddress)) return [];
   const address = parseIpv4(ipAddress);
   const key = keyOf({ scope, hardwareAddress });
@@ -42,7 +42,7 @@ export function claimNames(
 }
 
 /** The name that a planned host will have; `null` if that shows later. */
-function nameOf({ dnsName, hostName }: PlannedReservation, { domainName }: ScopeOutlook): Fqdn | null {
+export function expectedName({ dnsName, hostName }: PlannedReservation, { domainName }: ScopeOutlook): Fqdn | null {
   if (typeof dnsName === "string") return parseFqdn(dnsName);
   if (typeof hostName !== "string" || domainName === null) return null;
   return dnsNameOf(hostName, parseFqdn(domainName));

@@ -8,7 +8,7 @@ import { plannedScopes } from "../scope/planned-scopes";
 import { warnOfUpdatesLeftOff } from "../scope/updates-left-off";
 import type { Session } from "../session";
 import { judgeReservation, type ScopeOutlook } from "./checks";
-import { claimNames } from "./claim-names";
+import { claimNames, expectedName } from "./claim-names";
 import { dnsNameOf } from "./host-name";
 import { explainMissing } from "./missing";
 import { wasConfigured, writesDns } from "./observe";
@@ -64,7 +64,7 @@ export async function planReservation(
     );
   }
   const protection = expectedProtection(context, change, outlook);
-  if (protection === "restored") warnOfLoss(context, change);
+  if (protection === "restored") warnOfLoss(context, change, outlook);
   await warnOfShield(context, planned, prior?.dnsShield ?? false);
   if (prior !== null) await warnOfMissing(context, change, texts);
   const moved = prior !== null && protection !== null && prior.dnsProtection !== protection;
@@ -152,22 +152,17 @@ async function warnOfMissing(
  * Says that the records will vanish again with the next lease that ends, and what keeps that from happening: once for all hosts of a
  * scope.
  */
-function warnOfLoss(context: PlanContext, { planned }: LivingChange): void {
+function warnOfLoss(context: PlanContext, { planned }: LivingChange, outlook: ScopeOutlook): void {
   const { client } = context;
   const { scope, hostName } = planned;
   if (isUnknown(scope) || isUnknown(hostName) || !plannedReservations(client).isFirstWarned(scope)) return;
   const { versionText } = client.info;
+  const name = expectedName(planned, outlook);
   context.warn(
     "Preserved records will vanish when a lease ends",
-    `${nameOf(planned)} will be missing from the end of a lease until the next apply puts it back; so will every host of the scope ` +
-      `${quoted(scope)} whose dns_protection is "restored". What prevents it on server ${versionText}:\n` +
+    `${name === null ? "The host's name" : printFqdn(name)} will be missing from the end of a lease until the next apply puts it back; so will ` +
+      `every host of the scope ${quoted(scope)} whose dns_protection is "restored". What prevents it on server ${versionText}:\n` +
       waysForReservation(hostName !== null, client.info),
     "preserveDnsOnExpiry",
   );
-}
-
-function nameOf(planned: LivingChange["planned"]): string {
-  const records = recordsOf(planned);
-  if (records !== null) return printFqdn(records.A.name);
-  return typeof planned.hostName === "string" ? planned.hostName : "The host's name";
 }

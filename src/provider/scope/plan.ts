@@ -133,6 +133,7 @@ async function warnOfStranded(context: PlanContext, name: string, { first, last 
         "it will not answer the renewals of their clients:",
       ...list.slice(0, 10),
       ...(list.length > 10 ? [`  … and ${list.length - 10} more`] : []),
+      "Keep the range around those that nobody moves, or have them moved or removed before this is applied.",
     ].join("\n"),
     "endingAddress",
   );
