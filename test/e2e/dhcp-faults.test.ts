@@ -136,7 +136,7 @@ describeWithTerraform("DHCP over a bad line", (binary) => {
       });
       const plan = await lab.terraform.plan();
       expect(plan).toMatchObject({ exitCode: 2, errors: [] });
-      expect(plan.warnings.map(({ detail }) => detail).join()).toContain("its lease has expired");
+      expect(plan.warnings.map(({ detail }) => detail).join()).toContain("no lease holds its address any more");
     });
   });
 });
