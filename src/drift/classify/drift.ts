@@ -49,7 +49,8 @@ export function observeDrift(drift: ObjectChange, expectation: Expectation): rea
     }
   }
   const others = restored.filter((attribute) => !taken.has(attribute));
-  return others.length === 0 ? observed : [changed(drift, others), ...observed];
+  const isOurs = !observed.some(({ observation: { kind } }) => kind === "owner");
+  return others.length === 0 ? observed : [changed(drift, others, isOurs), ...observed];
 }
 
 function gone(drift: ObjectChange): Observed {
@@ -68,14 +69,19 @@ const GONE: Readonly<Record<string, string>> = {
   technitium_dhcp_reservation: "it is no longer reserved",
 };
 
-function changed(drift: ObjectChange, attributes: readonly AttributeChange[]): Observed {
+function changed(drift: ObjectChange, attributes: readonly AttributeChange[], isOurs: boolean): Observed {
   const names = attributes.map(({ path }) => path);
   const shown = names.length <= 4 ? names.join(", ") : `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
   return seen(drift, {
     kind: "changed",
     text: `${shown} ${names.length === 1 ? "differs" : "differ"} from what was applied`,
     attributes,
-    advice: ["terraform apply restores it", "to accept, change the block"],
+    advice: [
+      isOurs
+        ? "terraform apply restores it"
+        : 'terraform apply restores it once it is ours again: see its finding "owner"',
+      "to accept, change the block",
+    ],
   });
 }
 

@@ -14,7 +14,7 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** `1 zone`, `41 reservations`; for a type without a noun of its own, `2 technitium_x`. */
-function countOf(type: string, count: number): string {
+export function countOf(type: string, count: number): string {
   const nouns = NOUNS[type];
   return `${count} ${nouns === undefined ? type : nouns[count === 1 ? 0 : 1]}`;
 }

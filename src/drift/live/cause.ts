@@ -38,9 +38,15 @@ export function explained({ observation, subject }: Observed, evidence: Evidence
           : origin,
       serverModified: observation.serverModified ?? live?.lastModified ?? null,
       cause,
-      advice: [...observation.advice, ...preventionOf(observation, cause)],
+      advice: [...observation.advice, ...obstacleTo(observation, live), ...preventionOf(observation, cause)],
     },
   };
+}
+
+/** What stands where a missing record was, and must go first or be overwritten. */
+function obstacleTo({ kind }: Observation, live: LiveRecord | null): readonly string[] {
+  if (kind !== "missing" || live === null || live.origin.kind === "ours") return [];
+  return ["another record is in its place: what terraform apply does with that is up to on_conflict"];
 }
 
 /** Where to read how the same is kept from happening again. */

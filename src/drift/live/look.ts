@@ -5,6 +5,7 @@ import { indexLog } from "../../technitium/logs/log-index";
 import { readRecentLog } from "../../technitium/logs/recent-log";
 import type { Observed } from "../classify/observed";
 import { messageOf } from "../drift-error";
+import { countOf } from "../format/wording";
 import type { Picture, ZonePicture } from "../report/picture";
 import type { LiveLook, NotChecked, ServerEvent } from "../report/report";
 import type { Scan } from "../settings";
@@ -92,9 +93,13 @@ export async function lookAtServer(client: Technitium, request: LookRequest): Pr
       startedAt: info.startedAt,
       now: request.now,
     }),
-    live: { looked: true, text: `${targets.zones.length} zones, ${holders.scopes.length} scopes`, logs: log.outcome },
+    live: { looked: true, text: lookedAt(targets.zones.length, holders.scopes.length), logs: log.outcome },
     version: info.versionText,
   };
+}
+
+function lookedAt(zones: number, scopes: number): string {
+  return `${countOf("technitium_dns_zone", zones)}, ${countOf("technitium_dhcp_scope", scopes)}`;
 }
 
 async function readHolders(

@@ -18,6 +18,7 @@ import { compareText } from "../report/order";
 import type { Holders } from "./holders";
 import { setKey } from "./known";
 import type { LiveRecord } from "./live-record";
+import { isOfTheZone } from "./zone-findings";
 
 /** A record for the picture, wherever it is known from. */
 type Drawn = Pick<LiveRecord, "zone" | "name" | "type" | "origin"> & { readonly value: string | null };
@@ -41,7 +42,7 @@ function marksOf(observed: readonly Observed[]): ReadonlyMap<string, FindingKind
 export function zonePicture(zone: Fqdn, records: readonly Drawn[], observed: readonly Observed[]): ZonePicture {
   const marks = marksOf(observed);
   const cells: (RecordCell & { readonly fqdn: Fqdn })[] = records
-    .filter(({ type }) => type !== "SOA")
+    .filter((record) => !isOfTheZone(record))
     .map(({ name, type, value, origin }) => ({
       fqdn: name,
       name: relativeName(name, zone) ?? name,

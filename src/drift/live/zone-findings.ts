@@ -24,9 +24,14 @@ export function zoneFindings(records: readonly LiveRecord[], known: Known, every
   });
 }
 
-/** Records that every zone has. */
-function isOfTheZone({ name, zone, type }: LiveRecord): boolean {
-  return type === "SOA" || (type === "NS" && name === zone);
+/** Whether it is one of the records that every zone has, and nobody of ours has made it. */
+export function isOfTheZone({
+  name,
+  zone,
+  type,
+  origin,
+}: Pick<LiveRecord, "name" | "zone" | "type" | "origin">): boolean {
+  return type === "SOA" || (type === "NS" && name === zone && origin.kind !== "ours");
 }
 
 function orphan(record: LiveRecord, set: readonly LiveRecord[], toCome: boolean): Observed {

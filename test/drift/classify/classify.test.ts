@@ -168,6 +168,15 @@ describe("owner", () => {
     expect(found1.map((finding) => [finding.kind, finding.origin?.kind])).toEqual([["owner", kind]]);
   });
 
+  it("does not let what else changed promise that an apply restores it", () => {
+    const hands = { ttl: 60, origin: "manual", owner: null };
+    const [changed, owner] = found([record({ found: { ...values, ...hands } })]);
+    expect([changed?.kind, owner?.kind]).toEqual(["changed", "owner"]);
+    expect(changed?.advice[0]).toBe('terraform apply restores it once it is ours again: see its finding "owner"');
+    const [alone] = found([record({ found: { ...values, ttl: 60 } })]);
+    expect(alone?.advice[0]).toBe("terraform apply restores it");
+  });
+
   it("is told although nothing is planned for it", () => {
     const theirs = { ...values, origin: "dhcp", owner: null };
     expect(short([record({ found: theirs, planned: theirs })])).toEqual([`owner ${www} origin owner`]);

@@ -119,10 +119,10 @@ it("does not hold the zone's timer responsible while a lease renews the record",
 
 it("says who stands in the place of a missing record", () => {
   const theirs = live("nas", "A", "10.77.0.99", { kind: "other-owner", owner: "them" });
-  expect(explain(lost, { records: [theirs] }).cause).toMatchObject({
-    code: "other_owner",
-    text: 'the owner "them" wrote it',
-  });
+  const { cause, advice } = explain(lost, { records: [theirs] });
+  expect(cause).toMatchObject({ code: "other_owner", text: 'the owner "them" wrote it' });
+  expect(advice).toContain("another record is in its place: what terraform apply does with that is up to on_conflict");
+  expect(explain(lost, {}).advice.join()).not.toContain("in its place");
 });
 
 it("says for which lease the DHCP server wrote, and until when", () => {
