@@ -165,7 +165,7 @@ export class Accounts {
 
   /** The users in a group, by name. */
   membersOf(group: Group): readonly User[] {
-    return this.users().filter((user) => user.groups.includes(group.name));
+    return this.users().filter((user) => group.name === everyone || user.groups.includes(group.name));
   }
 
   /** Whether a user may do something in a section (or with an item of it), by himself or through a group. */

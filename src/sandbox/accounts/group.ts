@@ -30,6 +30,12 @@ export function parseGroupName(text: string): string {
   return text;
 }
 
+/** Checks the description of a group. */
+export function parseGroupDescription(text: string): string {
+  if (text.length <= 255) return text;
+  throw new ApiError("Group description length cannot exceed 255 characters. (Parameter 'Description')");
+}
+
 /** Whether a group came with the server: such a group keeps its name and stays. */
 export function isBuiltIn(name: string): boolean {
   return builtInGroups.some((group) => group.name.toLowerCase() === name.toLowerCase());

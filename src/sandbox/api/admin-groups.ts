@@ -1,5 +1,6 @@
-import { administrators, parseGroupName } from "../accounts/group";
+import { administrators, everyone, parseGroupDescription, parseGroupName } from "../accounts/group";
 import type { Group } from "../accounts/group";
+import { ApiError } from "../api-error";
 import type { Call, JsonObject, Reply } from "../call";
 import type { Machine } from "../machine";
 import { logCall } from "./call-log";
@@ -12,7 +13,7 @@ export function listGroups(machine: Machine): Reply {
 
 export function createGroup(machine: Machine, call: Call): Reply {
   const name = parseGroupName(call.parameters.required("group"));
-  const group = { name, description: call.parameters.optional("description") ?? "" };
+  const group = { name, description: parseGroupDescription(call.parameters.optional("description") ?? "") };
   machine.accounts.addGroup(group);
   logCall(machine, call, `Group was created successfully with name: ${name}`);
   return { response: groupJson(group) };
@@ -39,7 +40,7 @@ export function setGroup(machine: Machine, call: Call): Reply {
   const newName = parameters.optional("newGroup");
   if (newName !== undefined) put({ ...group, name: parseGroupName(newName) });
   const description = givenText(version, parameters, "description");
-  if (description !== undefined) put({ ...group, description });
+  if (description !== undefined) put({ ...group, description: parseGroupDescription(description) });
   const members = parameters.raw("members");
   if (members !== undefined) setMembers(machine, call, group, members);
   logCall(machine, call, `Group details were updated successfully for group: ${name}`);
@@ -53,10 +54,14 @@ export function deleteGroup(machine: Machine, call: Call): Reply {
   return { response: {} };
 }
 
-/** Nobody can lock himself out: an administrator stays one. */
+/** Nobody can lock himself out: an administrator stays one. Nobody leaves `Everyone`. */
 function setMembers({ accounts }: Machine, call: Call, group: Group, members: string): void {
   const listed = new Set(listedNames(members, false).map((name) => accounts.user(name).username));
   if (group.name === administrators) listed.add(call.caller.user);
+  if (group.name === everyone) {
+    if (accounts.users().some((user) => !listed.has(user.username))) throw new ApiError("Access was denied.");
+    return;
+  }
   for (const user of accounts.users()) {
     const others = user.groups.filter((name) => name !== group.name);
     accounts.putUser({ ...user, groups: listed.has(user.username) ? [...others, group.name] : others });

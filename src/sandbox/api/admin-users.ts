@@ -16,7 +16,7 @@ export function createUser(machine: Machine, call: Call): Reply {
   const name = call.parameters.required("user");
   const password = call.parameters.required("pass");
   const displayName = call.parameters.optional("displayName");
-  if (displayName === undefined && !accountQuirks[machine.version].displayNameDefaultsToUsername)
+  if (call.parameters.raw("displayName") === undefined && !accountQuirks[machine.version].displayNameDefaultsToUsername)
     throw new ApiError("Object reference not set to an instance of an object.");
   const user = newUser(machine.version, name, password, displayName);
   machine.accounts.addUser(user);

@@ -7,6 +7,7 @@ import type { Call, Handler, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
 import { createGroup, deleteGroup, getGroup, listGroups, setGroup } from "./admin-groups";
 import { createUser, deleteUser, getUser, listUsers, setUser } from "./admin-users";
+import { parseWord, printWord } from "../zones/word-table";
 import { tokenJson } from "./auth";
 import { logCall } from "./call-log";
 import { deleteSession } from "./session-delete";
@@ -79,8 +80,11 @@ function setPermission(machine: Machine, call: Call): Reply {
   return { response: permissionJson(section, null, machine.accounts.permissions.get(section)) };
 }
 
+const sectionTable = { Unknown: 0, ...Object.fromEntries(sections.map((name, index) => [name, index + 1])) };
+
 function parseSection(text: string): Section {
-  const section = sections.find((name) => name.toLowerCase() === text.trim().toLowerCase());
-  if (section === undefined) throw new ApiError(`Requested value '${text}' was not found.`);
+  const word = printWord(sectionTable, parseWord(sectionTable, text, "an unsigned byte", 0xff));
+  const section = sections.find((name) => name === word);
+  if (section === undefined) throw new ApiError(`No permissions exists for section: ${word}`);
   return section;
 }

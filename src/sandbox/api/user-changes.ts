@@ -1,7 +1,7 @@
 import type { Accounts } from "../accounts/accounts";
 import { accountQuirks } from "../accounts/account-quirks";
 import type { UserChange } from "../accounts/account-quirks";
-import { administrators } from "../accounts/group";
+import { administrators, everyone } from "../accounts/group";
 import { hashPassword, parseDisplayName, parseSessionTimeout, parseUsername } from "../accounts/user";
 import type { User } from "../accounts/user";
 import { ApiError } from "../api-error";
@@ -54,6 +54,7 @@ export const userChanges: Readonly<Record<UserChange, (user: User, context: Chan
     const groups = new Set(isSelf ? [administrators] : []);
     for (const name of listedNames(names, accountQuirks[version].groupNamesAreTrimmed))
       groups.add(accounts.group(name).name);
+    groups.delete(everyone);
     return { ...user, groups: [...groups] };
   },
 };

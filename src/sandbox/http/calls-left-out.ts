@@ -47,7 +47,7 @@ const always: Calls = {
   "zones/dnssec/sign": ["Zones", "modify"],
   "zones/dnssec/unsign": ["Zones", "modify"],
   "zones/dnssec/viewds": ["Zones", "view"],
-  "zones/dnssec/properties/get": ["Zones", "view"],
+  "zones/dnssec/properties/get": ["Zones", "modify"],
   "zones/dnssec/properties/converttonsec": ["Zones", "modify"],
   "zones/dnssec/properties/converttonsec3": ["Zones", "modify"],
   "zones/dnssec/properties/updatensec3params": ["Zones", "modify"],

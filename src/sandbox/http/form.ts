@@ -36,7 +36,10 @@ function contentType(request: HttpRequest): string {
 
 function multipartParts(request: HttpRequest): ReturnType<typeof parseMultipart> {
   const boundary = /boundary="?([^";]+)"?/i.exec(request.headers["content-type"] ?? "")?.[1];
-  return boundary === undefined ? [] : parseMultipart(request.body, boundary);
+  if (boundary === undefined) throw new ApiError("Missing content-type boundary.");
+  if (!request.body.includes(`--${boundary}--`))
+    throw new ApiError("Unexpected end of Stream, the content may have already been read by another component. ");
+  return parseMultipart(request.body, boundary);
 }
 
 function urlencodedFields(body: string): readonly Pair[] {
@@ -65,13 +68,17 @@ function checked(pairs: readonly Pair[]): readonly Pair[] {
   return pairs;
 }
 
-/** Percent-decoding that keeps a broken sequence as it is, and reads `+` as a blank. */
+/** An escaped character in UTF-8. */
+const escaped =
+  /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi;
+
+/** Percent-decoding that keeps as it is what stands for no character, and reads `+` as a blank. */
 function decode(text: string): string {
-  const spaced = text.replaceAll("+", " ");
-  if (!spaced.includes("%")) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return new URLSearchParams(`v=${text}`).get("v") ?? "";
-  }
+  return text.replaceAll("+", " ").replace(escaped, (escape) => {
+    try {
+      return decodeURIComponent(escape);
+    } catch {
+      return escape;
+    }
+  });
 }

@@ -16,44 +16,57 @@ import { tokenOf } from "./token";
 const requestLineLimit = 8192;
 const headersLimit = 32_768;
 
-/** Paths whose reply has no `response` member, on 13 even when the method is one it does not know (contract/auth/11). */
+/**
+ * Paths whose reply has no `response` member, unless there is a slash at their end; on 13 even when the method is one it does not know
+ * (contract/auth/11).
+ */
 const barePaths = new Set([...Object.keys(openRoutes), "user/session/get"]);
 
 /** Hears the path of every call that the real server would have served. */
 export type LeftOut = (path: string) => void;
 
-/** Answers one request to `/api/…` as the server does: limits, token, path, handler, envelope. */
+/** Answers one request to `/api/…` as the server does; to HEAD without the body. */
 export function handle(machine: Machine, request: HttpRequest, leftOut: LeftOut): HttpResponse {
+  const response = answer(machine, request, leftOut);
+  return request.method === "HEAD" ? { ...response, body: "" } : response;
+}
+
+/** Limits, token, path, handler, envelope. */
+function answer(machine: Machine, request: HttpRequest, leftOut: LeftOut): HttpResponse {
   const overLimit = limitStatus(request);
   if (overLimit !== undefined) return { status: overLimit, headers: { connection: "close" }, body: "" };
-  const { call, query } = parseTarget(request.target);
+  const target = parseTarget(request.target);
+  const { call, query } = target;
   if (call === undefined) return { status: 404, headers: {}, body: "" };
   try {
-    return serve(machine, request, call, new Parameters(query, () => formFields(request)), leftOut);
+    const reply = serve(machine, request, call, new Parameters(query, () => formFields(request)), leftOut);
+    const isBare = barePaths.has(call) && !target.endsInSlash;
+    if (reply === undefined) return unknownPathResponse(machine, isBare);
+    return okResponse(machine, isBare || !("members" in reply) ? reply : { response: reply.members });
   } catch (error) {
     if (error instanceof ApiError) return errorResponse(machine, error);
     throw error;
   }
 }
 
+/** What the call answers; `undefined` for a path or method that the server does not know. */
 function serve(
   machine: Machine,
   request: HttpRequest,
   path: string,
   parameters: Parameters,
   leftOut: LeftOut,
-): HttpResponse {
+): Reply | undefined {
   const methodIsKnown = request.method === "GET" || request.method === "POST";
   const received = { path, parameters, client: clientOf(request), upload: uploadedText(request) };
   const open = openRoutes[path];
   if (open !== undefined) {
-    if (!methodIsKnown) return unknownPathResponse(machine, true);
+    if (!methodIsKnown) return undefined;
     const token = tokenOf(accountQuirks[machine.version], request, parameters);
-    return okResponse(machine, open(machine, { ...received, token }));
+    return open(machine, { ...received, token });
   }
   const call = { ...received, caller: callerOf(machine, request, parameters) };
-  const reply = methodIsKnown ? replyTo(machine, call, leftOut) : undefined;
-  return reply === undefined ? unknownPathResponse(machine, barePaths.has(path)) : okResponse(machine, reply);
+  return methodIsKnown ? replyTo(machine, call, leftOut) : undefined;
 }
 
 function replyTo(machine: Machine, call: Call, leftOut: LeftOut): Reply | undefined {
