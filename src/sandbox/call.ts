@@ -17,6 +17,15 @@ export interface CallingClient {
   readonly userAgent: string;
 }
 
+/** The body of a request, where a zone file may be in it. */
+export interface Upload {
+  /** As it was sent; empty without one. */
+  readonly contentType: string;
+  readonly body: string;
+  /** The file in a multipart form; read when asked for. May throw an `ApiError` for a bad form. */
+  readonly file: () => string | undefined;
+}
+
 /** One API request after its token was accepted. */
 export interface Call {
   /** Lower case, without `/api/` and without a slash at either end: `zones/records/add`. */
@@ -24,8 +33,7 @@ export interface Call {
   readonly parameters: Parameters;
   readonly caller: Caller;
   readonly client: CallingClient;
-  /** The text of a `text/plain` body or of an uploaded file; absent otherwise. */
-  readonly upload: string | undefined;
+  readonly upload: Upload;
 }
 
 /** A request to one of the paths that look at passwords and tokens themselves, such as login. */

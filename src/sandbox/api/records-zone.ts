@@ -3,6 +3,7 @@ import type { Right } from "../accounts/rights";
 import { ApiError } from "../api-error";
 import type { Call } from "../call";
 import type { Machine } from "../machine";
+import type { PerVersion } from "../server-version";
 import { checkName, trimName } from "../zones/domain-name";
 import type { Zone } from "../zones/zone";
 import { isWithin, nameKey } from "../zones/zone-tree";
@@ -31,9 +32,22 @@ export function recordTarget(machine: Machine, call: Call, right: Right): Record
   return { domain, zone };
 }
 
+/** Whether reading and deleting look for what is no name, or refuse it as such. */
+const looksForAnything: PerVersion<boolean> = { "13.6": false, "14.3": true, "15.2": true };
+
+/** Refuses to look for a name that does not lie in the zone; on 13 also for what is no name. */
+export function refuseForeign(machine: Machine, zone: Zone, name: string): void {
+  refuseElsewhere(zone, name);
+  if (!looksForAnything[machine.version]) checkName(name, machine.version);
+}
+
 /** Refuses a name that is none or does not lie in the zone. */
 export function refuseOutside(machine: Machine, zone: Zone, name: string): void {
   checkName(name, machine.version);
+  refuseElsewhere(zone, name);
+}
+
+function refuseElsewhere(zone: Zone, name: string): void {
   if (!isWithin(nameKey(name), zone.name))
     throw new ApiError(`The domain name '${name}' does not belong to the zone: ${zone.name}`);
 }

@@ -13,7 +13,7 @@ import { renewHints } from "./records-hints";
 import { recordJson } from "./records-json";
 import { deleteReverse } from "./records-reverse";
 import { updateRecord } from "./records-update";
-import { recordTarget, refuseOutside } from "./records-zone";
+import { recordTarget, refuseForeign } from "./records-zone";
 import { shownName } from "./zones-access";
 import { zoneJson } from "./zones-json";
 
@@ -34,7 +34,7 @@ function getRecords(machine: Machine, call: Call): Reply {
 }
 
 function recordsAt(machine: Machine, zone: Zone, domain: string): ReturnType<typeof nameListing> {
-  refuseOutside(machine, zone, domain);
+  refuseForeign(machine, zone, domain);
   const names = machine.zones.tree.find(zone, domain);
   return names === null ? [] : nameListing(names);
 }
@@ -54,13 +54,13 @@ function deleteRecord(machine: Machine, call: Call): Reply {
 function deleteFound(machine: Machine, call: Call, zone: Zone, domain: string, type: string): boolean {
   const { writer } = machine.zones;
   if (isSingle(type)) {
-    refuseOutside(machine, zone, domain);
+    refuseForeign(machine, zone, domain);
     return writer.deleteSet(zone, domain, type);
   }
   const kind = kindToFind(type);
   const context = { version: machine.version };
   const wanted = kind.readWanted?.(call.parameters, context) ?? kind.read(call.parameters, context);
-  refuseOutside(machine, zone, domain);
+  refuseForeign(machine, zone, domain);
   if (!writer.delete(zone, domain, type, wanted)) return false;
   if (wanted.type === "A" || wanted.type === "AAAA") {
     deleteReverse(machine, wanted.address, domain);

@@ -40,7 +40,8 @@ function createZone(machine: Machine, call: Call): Reply {
   const text = parameters.optional("zone") ?? parameters.optional("domain") ?? parameters.required("zone");
   const name = newZoneName(machine, text);
   const type = parseZoneType(parameters.optional("type") ?? "Primary");
-  const imported = call.upload === undefined || !ownTypes.includes(type) ? null : recordsOf(machine, name, call.upload);
+  const file = ownTypes.includes(type) ? call.upload.file() : undefined;
+  const imported = file === undefined ? null : recordsOf(machine, name, file);
   const catalog = catalogOf(machine, call, type);
   const zone = makeZone(machine, call, name, type);
   giveCreatorRights(machine, call, zone);

@@ -1,4 +1,5 @@
 import { ApiError } from "../api-error";
+import type { Upload } from "../call";
 import type { HttpRequest } from "./message";
 import { parseMultipart } from "./multipart";
 
@@ -18,16 +19,16 @@ export function formFields(request: HttpRequest): readonly Pair[] {
   return [];
 }
 
-/** The text of a body that is no form, or of the file in a multipart form; `undefined` without one. */
-export function uploadedText(request: HttpRequest): string | undefined {
-  switch (contentType(request)) {
-    case "multipart/form-data":
-      return multipartParts(request).find((part) => part.file)?.text;
-    case "text/plain":
-      return request.body;
-    default:
-      return undefined;
-  }
+/** The body as something that may hold a zone file. */
+export function uploadOf(request: HttpRequest): Upload {
+  return {
+    contentType: request.headers["content-type"] ?? "",
+    body: request.body,
+    file: () =>
+      contentType(request) === "multipart/form-data"
+        ? multipartParts(request).find((part) => part.file)?.text
+        : undefined,
+  };
 }
 
 function contentType(request: HttpRequest): string {

@@ -7,7 +7,7 @@ import type { Machine } from "../machine";
 import { Parameters } from "../parameters";
 import { callsLeftOut } from "./calls-left-out";
 import { errorResponse, okResponse, unknownPathResponse } from "./envelope";
-import { formFields, uploadedText } from "./form";
+import { formFields, uploadOf } from "./form";
 import type { HttpRequest, HttpResponse } from "./message";
 import { routes } from "./routes";
 import { parseTarget } from "./target";
@@ -58,7 +58,7 @@ function serve(
   leftOut: LeftOut,
 ): Reply | undefined {
   const methodIsKnown = request.method === "GET" || request.method === "POST";
-  const received = { path, parameters, client: clientOf(request), upload: uploadedText(request) };
+  const received = { path, parameters, client: clientOf(request), upload: uploadOf(request) };
   const open = openRoutes[path];
   if (open !== undefined) {
     if (!methodIsKnown) return undefined;

@@ -39,7 +39,7 @@ export function lookUp(zones: ZoneStore, name: string, type: string): Finding {
   if (node !== undefined && node !== zone.apex && type !== "DS" && enabled(node, "NS").length > 0) return elsewhere;
   if (node !== undefined && isAlive(node)) return findingAt(zone, node, type);
   if (hasNamesBelow(zone, name)) return negative(zone, "no-data");
-  const wildcard = wildcardFor(zone, name, above);
+  const wildcard = node === undefined ? wildcardFor(zone, name, above) : undefined;
   return wildcard === undefined ? negative(zone, "no-name") : findingAt(zone, wildcard, type);
 }
 
@@ -88,29 +88,28 @@ function negative(zone: Zone, kind: "no-data" | "no-name"): Finding {
   return zone.type === "Forwarder" ? elsewhere : { kind, authority: zone.apex.set("SOA")[0] };
 }
 
-/** The wildcard that covers a name: only at the closest name above that exists (RFC 4592). */
+/**
+ * The wildcard that covers a name: of the closest name above that has one, unless a name in between has records, disabled ones too.
+ * A name that only has others below it does not end the search, unlike in RFC 4592.
+ */
 function wildcardFor(zone: Zone, name: string, above: readonly string[]): NameRecords | undefined {
-  const candidates = [...above].reverse();
-  const encloser =
-    candidates.find((ancestor) => isThere(zone, ancestor)) ?? (name === zone.name ? undefined : zone.name);
-  if (encloser === undefined) return undefined;
-  const node = zone.names.get(encloser === "" ? "*" : `*.${encloser}`);
-  return node !== undefined && isAlive(node) ? node : undefined;
+  if (name === zone.name) return undefined;
+  for (const ancestor of [...above].reverse().concat(zone.name)) {
+    const wildcard = zone.names.get(ancestor === "" ? "*" : `*.${ancestor}`);
+    if (wildcard !== undefined) return isAlive(wildcard) ? wildcard : undefined;
+    if (zone.names.has(ancestor)) return undefined;
+  }
+  return undefined;
 }
 
 function nodeAt(zone: Zone, name: string): NameRecords | undefined {
   return name === zone.name ? zone.apex : zone.names.get(name);
 }
 
-function isThere(zone: Zone, name: string): boolean {
-  const node = zone.names.get(name);
-  return (node !== undefined && isAlive(node)) || hasNamesBelow(zone, name);
-}
-
 function hasNamesBelow(zone: Zone, name: string): boolean {
   if (name === "") return true;
   const ending = `.${name}`;
-  for (const [key, node] of zone.names) if (key.endsWith(ending) && isAlive(node)) return true;
+  for (const key of zone.names.keys()) if (key.endsWith(ending)) return true;
   return false;
 }
 

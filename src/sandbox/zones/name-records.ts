@@ -1,14 +1,13 @@
-import { typeNumber } from "./record-type";
+import { TypeTable } from "./type-table";
 import type { ZoneRecord } from "./zone-record";
-
-/** How many slots the server's table of a name's types has, as long as there are no more than seven types. */
-const slots = 7;
 
 /** The records of one name, by type. */
 export class NameRecords {
   /** In the letter case of the first record. */
   readonly name: string;
   readonly #sets = new Map<string, readonly ZoneRecord[]>();
+  /** Made when there is a second type: most names have one. */
+  #table: TypeTable | undefined;
 
   constructor(name: string) {
     this.name = name;
@@ -34,15 +33,26 @@ export class NameRecords {
 
   /** Replaces the records of a type; none removes the type. */
   replace(type: string, records: readonly ZoneRecord[]): void {
-    if (records.length === 0) this.#sets.delete(type);
-    else this.#sets.set(type, records);
+    const isNew = !this.#sets.has(type);
+    if (records.length === 0) {
+      this.#sets.delete(type);
+      this.#table?.delete(type);
+    } else {
+      this.#sets.set(type, records);
+      if (isNew) this.#enter(type);
+    }
   }
 
-  /** Every record, set by set, as the server walks its table of them: by the number of the type, in one slot the latest first. */
+  #enter(type: string): void {
+    if (this.#table !== undefined) this.#table.add(type);
+    else if (this.#sets.size > 1) {
+      this.#table = new TypeTable();
+      for (const known of this.#sets.keys()) this.#table.add(known);
+    }
+  }
+
+  /** Every record, set by set, as the server walks them. */
   *records(): Iterable<ZoneRecord> {
-    const slotOf = (type: string): number => typeNumber(type) % slots;
-    const types = [...this.#sets.keys()].reverse();
-    if (types.length > 1) types.sort((a, b) => slotOf(a) - slotOf(b));
-    for (const type of types) yield* this.set(type);
+    for (const type of this.#table?.types() ?? this.#sets.keys()) yield* this.set(type);
   }
 }

@@ -58,10 +58,17 @@ describe.each(serverVersions)("on %s", (version) => {
   });
 });
 
-it("a zone can be made from a file", () => {
+it("a zone can be made from a file in a form", () => {
   const sandbox = createSandbox();
-  const upload = "@ NS ns1\nns1 A 10.0.0.1";
-  sandbox.ask("zones/create", { zone, type: "Primary" }, { upload });
+  const part = 'Content-Disposition: form-data; name="fileZone"; filename="z.txt"';
+  sandbox.server.handle({
+    method: "POST",
+    target: `/api/zones/create?zone=${zone}&token=${sandbox.token}`,
+    headers: { "content-type": "multipart/form-data; boundary=b" },
+    body: `--b\r\n${part}\r\n\r\n@ NS ns1\nns1 A 10.0.0.1\r\n--b--\r\n`,
+    remoteAddress: "127.0.0.1",
+    remotePort: 0,
+  });
   const lines = exported(sandbox).split("\n");
   expect(lines.filter((line) => / NS /.test(line))).toHaveLength(1);
   expect(exported(sandbox)).toMatch(/ns1 .* 10\.0\.0\.1/);

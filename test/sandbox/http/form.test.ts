@@ -1,4 +1,4 @@
-import { formFields, uploadedText } from "../../../src/sandbox/http/form";
+import { formFields, uploadOf } from "../../../src/sandbox/http/form";
 import type { HttpRequest } from "../../../src/sandbox/http/message";
 
 const urlencoded = "application/x-www-form-urlencoded";
@@ -26,7 +26,7 @@ describe("a form", () => {
     ].join("");
     const sent = request(body, 'multipart/form-data; boundary="b"');
     expect(formFields(sent)).toEqual([["name", "Lab"]]);
-    expect(uploadedText(sent)).toBe("$TTL 1\r\nx");
+    expect(uploadOf(sent).file()).toBe("$TTL 1\r\nx");
   });
 
   it("of any other type is as good as none", () => {
@@ -55,7 +55,13 @@ describe("a form", () => {
   });
 });
 
-it("a body of plain text is an upload", () => {
-  expect(uploadedText(request("@ 60 A 10.0.0.1\n", "text/plain; charset=utf-8"))).toBe("@ 60 A 10.0.0.1\n");
-  expect(uploadedText(request("a=1", urlencoded))).toBeUndefined();
+it("a body that is no form has no file", () => {
+  expect(uploadOf(request("@ 60 A 10.0.0.1\n", "text/plain")).file()).toBeUndefined();
+});
+
+it.each([
+  ["multipart/form-data", "Missing content-type boundary."],
+  ["multipart/form-data; boundary=b", "Unexpected end of Stream"],
+])("parts that cannot be told apart are refused: %s", (type, message) => {
+  expect(() => formFields(request("x", type))).toThrow(message);
 });

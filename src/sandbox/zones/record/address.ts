@@ -3,7 +3,7 @@ import { isIpv4Text, parseAddress } from "../ip-text";
 import { fieldsKind } from "./fields";
 import type { RecordKind } from "./kind";
 import type { Value } from "./value";
-import { nextText } from "./zone-words";
+import type { ZoneWords } from "./zone-words";
 
 /** A (RFC 1035 3.4.1) and AAAA (RFC 3596 2.2): one address in its canonical text. */
 export interface AddressData {
@@ -19,7 +19,7 @@ function kind(type: AddressData["type"]): RecordKind<AddressData> {
   };
   const value: Value<string> = {
     read: ofFamily,
-    parse: (words) => ofFamily(nextText(words)),
+    parse: (words) => ofFamily(nextAddress(words)),
     print: (address) => address,
     key: (address) => address,
     json: (name, address) => ({ [name]: address }),
@@ -43,3 +43,9 @@ export const address4 = kind("A");
 
 /** AAAA records. */
 export const address6 = kind("AAAA");
+
+function nextAddress(words: ZoneWords): string {
+  const word = words.next();
+  if (word === null) throw new ApiError("Value cannot be null. (Parameter 'ipString')");
+  return word;
+}
