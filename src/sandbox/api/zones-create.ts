@@ -2,11 +2,12 @@ import { demand, mayZone } from "../accounts/access";
 import { ApiError } from "../api-error";
 import type { Call, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
-import type { PerVersion } from "../server-version";
-import { joinCatalog } from "../zones/catalog";
+import type { PerVersion, ServerVersion } from "../server-version";
+import { isMemberType, joinCatalog } from "../zones/catalog";
 import { asciiName } from "../zones/domain-name";
 import { readAddress } from "../zones/ip-text";
 import { checkMailHost } from "../zones/mail-address";
+import { addressIn } from "../zones/name-server-address";
 import { forwarderData, readProtocol } from "../zones/record/forwarder";
 import { reverseZoneName } from "../zones/reverse-zone";
 import { parseWord, printWord } from "../zones/word-table";
@@ -16,7 +17,7 @@ import { applyImport, readImport } from "../zones/zone-import";
 import type { ZoneRecord } from "../zones/zone-record";
 import { logCall } from "./call-log";
 import { shownName } from "./zones-access";
-import { createdPrimaries } from "./zones-primaries";
+import { sentSource } from "./zones-primaries";
 import { giveCreatorRights } from "./zones-rights";
 
 /** Creating zones. */
@@ -45,7 +46,10 @@ function createZone(machine: Machine, call: Call): Reply {
   const catalog = catalogOf(machine, call, type);
   const zone = makeZone(machine, call, name, type);
   giveCreatorRights(machine, call, zone);
-  if (catalog !== null) joinCatalog(machine.zones, catalog, zone, machine.newToken());
+  if (catalog !== null) {
+    joinCatalog(machine.zones, catalog, zone, machine.newToken());
+    if (type === "Secondary") zone.options = { ...zone.options, overrideCatalogPrimaryNameServers: true };
+  }
   if (imported !== null) importInto(machine, zone, imported);
   machine.zones.changed(zone);
   logCall(machine, call, `Authoritative ${zone.type} zone was created: ${shownName(zone)}`);
@@ -99,13 +103,29 @@ function makeZone(machine: Machine, call: Call, name: string, type: ZoneType): Z
       return machine.zones.createCatalog(name);
     case "SecondaryForwarder":
     case "SecondaryCatalog":
-      return machine.zones.createFollower(name, type, createdPrimaries(call, machine.version));
+      return machine.zones.createFollower(name, type, sentSource(call, type, machine.version));
     case "Secondary":
     case "Stub":
-      throw new ApiError(
-        `DNS Server did not receive SOA record in response from any of the primary name servers for: ${name === "" ? "<root>" : name}`,
-      );
+      return makeCopy(machine, call, name, type);
   }
+}
+
+/** A copy is made once one of its servers has shown the zone. The sandbox knows no TSIG keys (contract/dns/24). */
+function makeCopy(machine: Machine, call: Call, name: string, type: "Secondary" | "Stub"): Zone {
+  const source = sentSource(call, type, machine.version);
+  if (source.primaryZoneTransferTsigKeyName !== "") {
+    const why = `No such TSIG key was found configured: ${source.primaryZoneTransferTsigKeyName}`;
+    if (machine.version !== "13.6") throw new ApiError(why);
+    throw new ApiError(`DNS Server failed to find SOA record for: ${name}`, { inner: why });
+  }
+  const asked = source.primaryNameServerAddresses.map(addressIn);
+  const server = machine.network.nameServers.find(
+    ({ address, zones }) => asked.includes(address) && zones.includes(name.toLowerCase()),
+  );
+  if (server !== undefined) return machine.zones.createCopy(name, type, source, server.name);
+  throw new ApiError(
+    `DNS Server did not receive SOA record in response from any of the primary name servers for: ${name === "" ? "<root>" : name}`,
+  );
 }
 
 function makePrimary(machine: Machine, call: Call, name: string): Zone {
@@ -128,7 +148,7 @@ function makeForwarder(machine: Machine, call: Call, name: string): Zone {
 /** The catalog that is to list the new zone; `null` when none is named. */
 function catalogOf(machine: Machine, call: Call, type: ZoneType): Zone | null {
   const name = call.parameters.optional("catalog");
-  if (name === undefined || type.endsWith("Catalog") || type === "SecondaryForwarder") return null;
+  if (name === undefined || !isMemberType(type, machine.version)) return null;
   return demandedCatalog(machine, call, name);
 }
 

@@ -24,7 +24,8 @@ export function zoneJson(machine: Machine, zone: Zone): JsonObject {
     soaSerial: startOfAuthorityOf(zone)?.serial ?? 0,
     internal: zone.type === "Primary" ? zone.internal : undefined,
     catalog: zone.type.endsWith("Catalog") ? undefined : zone.options.catalog,
-    ...(zone.type === "Primary" ? signingJson(machine, zone) : {}),
+    ...(zone.type === "Primary" || zone.type === "Secondary" ? signingJson(machine, zone) : {}),
+    validationFailed: zone.type === "Secondary" ? false : undefined,
     ...(follows ? followingJson(machine, zone) : {}),
     ...notifyJson(zone),
   };
@@ -39,17 +40,20 @@ function signingJson(machine: Machine, zone: Zone): JsonObject {
 
 /** `Unsigned`, `SignedWithNSEC` or `SignedWithNSEC3`. */
 export function dnssecStatus(zone: Zone): string {
-  return zone.signing === null ? "Unsigned" : `SignedWith${zone.signing}`;
+  return zone.signing === null ? "Unsigned" : `SignedWith${zone.signing.proof}`;
 }
 
-/** The sandbox's network has no other server, so a zone that follows one never gets in step. */
+/** Zones are copied when they are made; where no other server answered then, they never get in step. */
 function followingJson(machine: Machine, zone: Zone): JsonObject {
+  const soa = startOfAuthorityOf(zone);
+  if (zone.type === "Secondary" || zone.type === "Stub")
+    return { expiry: printStamp(zone.lastModified + (soa?.expire ?? 0) * 1000), isExpired: false, syncFailed: false };
   const waited = machine.clock.now() - Math.max(zone.lastModified, machine.startedAt);
   return { expiry: never, isExpired: true, syncFailed: waited > SYNC_PATIENCE };
 }
 
 /** Whether other servers could not be told of changes: the sandbox tells nobody, and nobody fails to hear it. */
 export function notifyJson(zone: Zone): JsonObject {
-  const tells = zone.type === "Primary" || zone.type === "Forwarder" || zone.type === "Catalog";
+  const tells = !["Stub", "SecondaryForwarder", "SecondaryCatalog"].includes(zone.type);
   return tells && !zone.internal ? { notifyFailed: false, notifyFailedFor: [] } : {};
 }

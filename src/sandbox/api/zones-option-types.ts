@@ -30,14 +30,19 @@ const primary: OptionTypes = { shown: following, set: following };
 /** An option that some types of zone have not. */
 type TypedOption = Exclude<
   keyof ZoneOptions,
-  "catalog" | "overrideCatalogQueryAccess" | "overrideCatalogZoneTransfer" | "overrideCatalogNotify"
+  | "catalog"
+  | "overrideCatalogQueryAccess"
+  | "overrideCatalogZoneTransfer"
+  | "overrideCatalogNotify"
+  | "overrideCatalogPrimaryNameServers"
 >;
 
 /** Which options there are in which type of zone (contract/dns/07, contract/dns/08). */
 export const optionTypes: Readonly<Record<TypedOption, OptionTypes>> = {
-  primaryNameServerAddresses: { shown: [...following, "Stub"], set: following },
+  primaryNameServerAddresses: { shown: [...following, "Stub"], set: [...following, "Stub"] },
   primaryZoneTransferProtocol: primary,
   primaryZoneTransferTsigKeyName: primary,
+  validateZone: { shown: ["Secondary"], set: ["Secondary"] },
   queryAccess,
   queryAccessNetworkACL: queryAccess,
   zoneTransfer,

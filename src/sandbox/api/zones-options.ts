@@ -1,6 +1,7 @@
+import { ApiError } from "../api-error";
 import type { Call, JsonObject, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
-import { changeCatalog, joinCatalog, leaveCatalog, setDisabled } from "../zones/catalog";
+import { changeCatalog, isMemberType, joinCatalog, leaveCatalog, setDisabled } from "../zones/catalog";
 import { publishQueryAccess, publishTransfer } from "../zones/catalog";
 import { unicodeName } from "../zones/domain-name";
 import { parseAddress } from "../zones/ip-text";
@@ -29,7 +30,8 @@ function getOptions(machine: Machine, call: Call): Reply {
       name: zone.name,
       nameIdn: unicodeName(zone.name),
       type: zone.type,
-      ...(zone.type === "Primary" ? { internal: zone.internal, dnssecStatus: dnssecStatus(zone) } : {}),
+      ...(zone.type === "Primary" ? { internal: zone.internal } : {}),
+      ...(zone.type === "Primary" || zone.type === "Secondary" ? { dnssecStatus: dnssecStatus(zone) } : {}),
       ...notifyJson(zone),
       disabled: zone.disabled,
       ...catalogJson(zone),
@@ -44,8 +46,11 @@ function catalogJson({ type, options }: Zone): JsonObject {
   if (type.endsWith("Catalog")) return {};
   const { catalog, overrideCatalogQueryAccess, overrideCatalogZoneTransfer, overrideCatalogNotify } = options;
   if (catalog === null) return { catalog };
-  if (type === "SecondaryForwarder") return { catalog, overrideCatalogQueryAccess };
-  return { catalog, overrideCatalogQueryAccess, overrideCatalogZoneTransfer, overrideCatalogNotify };
+  const shown = { catalog, overrideCatalogQueryAccess };
+  if (type === "Stub") return { ...shown, isSecondaryCatalogMember: false };
+  if (type !== "Secondary") return { ...shown, overrideCatalogZoneTransfer, overrideCatalogNotify };
+  const { overrideCatalogPrimaryNameServers } = options;
+  return { ...shown, isSecondaryCatalogMember: false, overrideCatalogZoneTransfer, overrideCatalogPrimaryNameServers };
 }
 
 function optionsJson({ type, options }: Zone): JsonObject {
@@ -66,7 +71,7 @@ function setOptions(machine: Machine, call: Call): Reply {
   const zone = demandedZone(machine, call, { section: "modify", zone: "delete", wasDomain: true });
   const disabled = call.parameters.boolean("disabled");
   if (disabled !== undefined) setDisabled(machine.zones, zone, disabled, machine.newToken());
-  setOverrides(call, zone);
+  setOverrides(machine, call, zone);
   if (optionTypes.primaryNameServerAddresses.set.includes(zone.type))
     setPrimaries(call, zone, machine.version, (change) => assign(zone, change));
   setQueryAccess(machine, call, zone);
@@ -83,9 +88,13 @@ function assign(zone: Zone, change: Partial<ZoneOptions>): void {
   zone.options = { ...zone.options, ...change };
 }
 
-function setOverrides(call: Call, zone: Zone): void {
-  if (zone.type !== "Primary" && zone.type !== "Forwarder") return;
-  for (const name of ["overrideCatalogQueryAccess", "overrideCatalogZoneTransfer", "overrideCatalogNotify"] as const) {
+const overrides = ["overrideCatalogQueryAccess", "overrideCatalogZoneTransfer", "overrideCatalogNotify"] as const;
+
+/** A Stub zone has the first of them, a Secondary zone the first two (contract/dns/24). */
+function setOverrides({ version }: Machine, call: Call, zone: Zone): void {
+  if (!isMemberType(zone.type, version)) return;
+  const count = zone.type === "Stub" ? 1 : zone.type === "Secondary" ? 2 : 3;
+  for (const name of overrides.slice(0, count)) {
     const value = call.parameters.boolean(name);
     if (value !== undefined) assign(zone, { [name]: value });
   }
@@ -139,7 +148,7 @@ function setUpdate(call: Call, zone: Zone): void {
 /** An empty name leaves the catalog; it is no list, so `false` is a name like any other (contract/dns/08). */
 function setCatalog(machine: Machine, call: Call, zone: Zone): void {
   const name = call.parameters.raw("catalog");
-  if (name === undefined || (zone.type !== "Primary" && zone.type !== "Forwarder")) return;
+  if (name === undefined || !isMemberType(zone.type, machine.version)) return;
   const current = zone.options.catalog;
   if (name === "") leaveCatalog(machine.zones, zone);
   else if (current?.toLowerCase() !== name.toLowerCase()) {

@@ -40,6 +40,14 @@ export const timeActs: Readonly<Record<string, ControlAct>> = {
     sandbox.network.port67Taken = wordField(readFields(body, ["state"]), "state", ["taken", "free"]) === "taken";
     return networkJson(sandbox);
   },
+  /** There is another name server, `name`, at an `address`, which has these `zones`, with commas between them. */
+  "POST nameserver": (sandbox, body) => {
+    const fields = readFields(body, ["address", "name", "zones"]);
+    const zones = neededText(fields, "zones").toLowerCase().split(/[, ]+/);
+    const server = { address: neededText(fields, "address"), name: neededText(fields, "name"), zones };
+    sandbox.network.nameServers.push(server);
+    return server;
+  },
   /** The disk is `state` = `full`, so that nothing is saved any more, or `free` again. */
   "POST disk": ({ server }, body) => {
     const state = wordField(readFields(body, ["state"]), "state", ["full", "free"]);

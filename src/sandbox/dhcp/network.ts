@@ -14,13 +14,24 @@ export interface Network {
   linkUp: boolean;
   /** Whether another program holds UDP port 67, so that no scope can be enabled. */
   port67Taken: boolean;
+  /** The other name servers that can be asked. */
+  readonly nameServers: NameServer[];
+}
+
+/** A name server elsewhere: whoever asks may copy its zones, each of which has one A record, `www`. */
+export interface NameServer {
+  readonly address: string;
+  /** Its own name, without a trailing dot. */
+  readonly name: string;
+  /** Lower case, without trailing dots. */
+  readonly zones: readonly string[];
 }
 
 const loopback = parseIpv4("127.0.0.1");
 
 /** The network of the recorded servers: 10.77.0.1/24 on the only interface, clients on the same link. */
 export function contractNetwork(): Network {
-  return { addresses: [parseIpv4("10.77.0.1")], linkUp: true, port67Taken: false };
+  return { addresses: [parseIpv4("10.77.0.1")], linkUp: true, port67Taken: false, nameServers: [] };
 }
 
 /** The server's address in a scope's network, by the scope's own mask; `null` when it has none there now. */

@@ -7,6 +7,7 @@ import { zoneRoutes } from "../api/zones";
 import { zoneCopyRoutes } from "../api/zones-copies";
 import { zoneCreateRoutes } from "../api/zones-create";
 import { zoneSigningRoutes } from "../api/zones-dnssec";
+import { signedZoneRoutes } from "../api/zones-dnssec-properties";
 import { zoneFileRoutes } from "../api/zones-file";
 import { zoneOptionRoutes } from "../api/zones-options";
 import { zonePermissionRoutes } from "../api/zones-permissions";
@@ -20,6 +21,7 @@ const zoneTables = [
   zoneFileRoutes,
   zoneCopyRoutes,
   zoneSigningRoutes,
+  signedZoneRoutes,
   recordRoutes,
 ];
 

@@ -1,9 +1,11 @@
 import { ApiError } from "../api-error";
+import type { ServerVersion } from "../server-version";
 import { isIpv4Text } from "./ip-text";
 import type { RecordData } from "./record";
 import type { AddressPrefix } from "./record/address-prefixes";
 import type { Zone } from "./zone";
 import type { RecordOptions, ZoneRecord } from "./zone-record";
+import type { ZoneType } from "./zone-type";
 import type { ZoneWriter } from "./zone-writer";
 
 /** What catalogs need of the zone store. */
@@ -12,6 +14,12 @@ export interface CatalogStore {
   get(name: string): Zone | null;
   record(name: string, ttl: number, data: RecordData, options?: RecordOptions): ZoneRecord;
   changed(zone: Zone): void;
+}
+
+/** Whether a catalog of this server can list zones of this type: Secondary zones since 14 (contract/dns/24). */
+export function isMemberType(type: ZoneType, version: ServerVersion): boolean {
+  if (type === "Secondary") return version !== "13.6";
+  return type === "Primary" || type === "Forwarder" || type === "Stub";
 }
 
 /** The networks that an access switch stands for; a list of the zone's own is meant by `null`. */

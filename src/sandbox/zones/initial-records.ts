@@ -54,6 +54,18 @@ export function followerRecords(zone: Zone, serverName: string, lastModified: nu
   return [zoneRecord(zone.name, 0, soa, { lastModified })];
 }
 
+/** What a copy has of the zone that a name server made: SOA and NS, and if it is no stub, the record at `www` (contract/dns/24). */
+export function copiedRecords(zone: Zone, primary: string): readonly ZoneRecord[] {
+  const responsible = `hostadmin@${zone.name}`;
+  const soa = start({ primary, responsible, serial: 2, serialByDate: null });
+  const apex = [
+    zoneRecord(zone.name, soa.minimum, soa),
+    zoneRecord(zone.name, defaultTtl("15.2", "NS"), { type: "NS", target: primary }),
+  ];
+  if (zone.type === "Stub") return apex;
+  return [...apex, zoneRecord(`www.${zone.name}`, 3600, { type: "A", address: "192.0.2.80" })];
+}
+
 /** A catalog zone (RFC 9432) starts with the SOA and NS of a zone that nobody asks. */
 export function catalogRecords(zone: Zone, serial: number, lastModified: number): readonly ZoneRecord[] {
   const serialByDate = zone.type === "Catalog" ? false : null;

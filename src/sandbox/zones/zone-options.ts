@@ -26,10 +26,20 @@ export interface ZoneOptions {
   readonly overrideCatalogQueryAccess: boolean;
   readonly overrideCatalogZoneTransfer: boolean;
   readonly overrideCatalogNotify: boolean;
+  /** Whether a Secondary zone has servers of its own to copy from: shown, but never set by a call. */
+  readonly overrideCatalogPrimaryNameServers: boolean;
   readonly primaryNameServerAddresses: readonly string[];
   readonly primaryZoneTransferProtocol: string;
+  /** Empty for none. */
   readonly primaryZoneTransferTsigKeyName: string;
+  readonly validateZone: boolean;
 }
+
+/** Where a zone that is a copy comes from. */
+export type ZoneSource = Pick<
+  ZoneOptions,
+  "primaryNameServerAddresses" | "primaryZoneTransferProtocol" | "primaryZoneTransferTsigKeyName" | "validateZone"
+>;
 
 /** The words of the four switches. */
 export const optionWords = {
@@ -85,8 +95,10 @@ export function defaultOptions(type: ZoneType): ZoneOptions {
     overrideCatalogQueryAccess: false,
     overrideCatalogZoneTransfer: false,
     overrideCatalogNotify: false,
+    overrideCatalogPrimaryNameServers: false,
     primaryNameServerAddresses: [],
     primaryZoneTransferProtocol: "Tcp",
     primaryZoneTransferTsigKeyName: "",
+    validateZone: false,
   };
 }

@@ -11,10 +11,18 @@ import { nextSerial } from "./serial";
 import { Stamps } from "./stamp";
 import { newZone, type Zone } from "./zone";
 import type { ZoneType } from "./zone-type";
-import { catalogRecords, fill, followerRecords, forwarderRecords, primaryRecords } from "./initial-records";
+import {
+  catalogRecords,
+  copiedRecords,
+  fill,
+  followerRecords,
+  forwarderRecords,
+  primaryRecords,
+} from "./initial-records";
 import type { ForwarderData } from "./record/forwarder";
 import { defaultTtl } from "./zone-defaults";
 import { ZoneDisk } from "./zone-disk";
+import type { ZoneSource } from "./zone-options";
 import { zoneRecord, type RecordOptions, type ZoneRecord } from "./zone-record";
 import { ZoneTree } from "./zone-tree";
 import { ZoneWriter } from "./zone-writer";
@@ -144,14 +152,23 @@ export class ZoneStore {
   }
 
   /** Makes a zone that follows the zone of another server and never gets in step. @throws ApiError when there is such a zone. */
-  createFollower(name: string, type: "SecondaryForwarder" | "SecondaryCatalog", primaries: Partial<ZoneOptions>): Zone {
+  createFollower(name: string, type: "SecondaryForwarder" | "SecondaryCatalog", source: Partial<ZoneSource>): Zone {
     const zone = this.#addZone(name, type);
-    zone.options = { ...zone.options, ...primaries };
+    zone.options = { ...zone.options, ...source };
     const now = this.stamps.now();
     fill(
       zone,
       type === "SecondaryCatalog" ? catalogRecords(zone, 0, now) : followerRecords(zone, this.serverName, now),
     );
+    this.changed(zone);
+    return zone;
+  }
+
+  /** Makes a copy of the zone of a name server that answers. @throws ApiError when there is such a zone. */
+  createCopy(name: string, type: "Secondary" | "Stub", source: ZoneSource, primary: string): Zone {
+    const zone = this.#addZone(name, type);
+    zone.options = { ...zone.options, ...source };
+    this.load(zone, copiedRecords(zone, primary));
     this.changed(zone);
     return zone;
   }

@@ -1,5 +1,6 @@
 import { NameRecords } from "./name-records";
 import type { StartOfAuthorityData } from "./record/start-of-authority";
+import type { Signing } from "./signing-keys";
 import { defaultOptions, type ZoneOptions } from "./zone-options";
 import type { ZoneType } from "./zone-type";
 
@@ -14,7 +15,7 @@ export interface Zone {
   /** Milliseconds since 1970; moves with the serial. */
   lastModified: number;
   /** How the zone is signed; `null` when it is not. */
-  signing: "NSEC" | "NSEC3" | null;
+  signing: Signing | null;
   options: ZoneOptions;
   /** The records at the zone's own name. */
   readonly apex: NameRecords;

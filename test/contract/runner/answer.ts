@@ -22,3 +22,11 @@ export function tokenIn(answer: unknown): string | undefined {
   const { token, response } = answer as { token?: unknown; response?: unknown };
   return typeof token === "string" ? token : tokenIn(response);
 }
+
+/** The member at a path like `response.keys.0.keyTag`, as a text. */
+export function memberOf(answer: unknown, path: string): string | undefined {
+  const member = path
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], answer);
+  return typeof member === "string" || typeof member === "number" ? String(member) : undefined;
+}

@@ -12,6 +12,7 @@ const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z?$/;
 
 /** What the placeholders of a transcript stand for. */
 const placeholders: Readonly<Record<string, (text: string) => boolean>> = {
+  "<key tag>": (text) => /^\d{1,5}$/.test(text) && Number(text) <= 0xffff,
   "<time>": (text) => time.test(text) && text !== never,
   "<token>": (text) => /^[0-9a-f]{16}$|^[0-9a-f]{64}$/.test(text),
   "<stack>": (text) => text !== "",
@@ -27,9 +28,10 @@ export function firstDifference(
 ): Difference | undefined {
   if (typeof expected === "string") {
     const fits = placeholders[expected];
+    const text = expected === "<key tag>" && typeof actual === "number" ? String(actual) : actual;
     const same =
-      typeof actual === "string" &&
-      (fits === undefined ? expected.replaceAll("<server>", serverName) === actual : fits(actual));
+      typeof text === "string" &&
+      (fits === undefined ? expected.replaceAll("<server>", serverName) === text : fits(text));
     return same ? undefined : { path, expected, actual };
   }
   if (Array.isArray(expected)) {

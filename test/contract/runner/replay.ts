@@ -2,7 +2,7 @@ import { printAnswer } from "../../../src/sandbox/resolver/print-answer";
 import { createSandbox } from "../../../src/sandbox/sandbox";
 import type { Sandbox } from "../../../src/sandbox/sandbox";
 import type { ServerVersion } from "../../../src/sandbox/server-version";
-import { recordedForm, tokenIn } from "./answer";
+import { memberOf, recordedForm, tokenIn } from "./answer";
 import { firstDifference } from "./compare";
 import type { Difference } from "./compare";
 import { requestOf } from "./request";
@@ -78,13 +78,15 @@ class Story {
     else if ("restart" in step) this.sandbox.restart(step.restart, (step.down ?? 0) * 1000);
     else if ("link" in step) this.sandbox.network.linkUp = step.link === "up";
     else if ("port67" in step) this.sandbox.network.port67Taken = step.port67 === "taken";
+    else if ("primary" in step)
+      this.sandbox.network.nameServers.push({ address: step.primary, name: step.name, zones: step.zones });
     else throw new Error("a step of an unknown kind");
     return undefined;
   }
 
   #call(step: CallStep): unknown {
     const answer = recordedForm(this.sandbox.server.handle(requestOf(step, this.#tokens)));
-    const token = tokenIn(answer);
+    const token = step.saveFrom === undefined ? tokenIn(answer) : memberOf(answer, step.saveFrom);
     if (step.save !== undefined && token !== undefined) this.#tokens.set(step.save, token);
     return answer;
   }

@@ -29,6 +29,7 @@ export interface CallStep extends AnyStep {
   readonly params?: Readonly<Record<string, string>>;
   readonly auth?: string;
   readonly save?: string;
+  readonly saveFrom?: string;
   readonly method?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -70,8 +71,14 @@ export interface PortStep extends AnyStep {
   readonly port67: "taken" | "free";
 }
 
+export interface PrimaryStep extends AnyStep {
+  readonly primary: string;
+  readonly name: string;
+  readonly zones: readonly string[];
+}
+
 /** One step, told apart by its first member. */
-export type Step = CallStep | DhcpStep | ResolveStep | WaitStep | RestartStep | LinkStep | PortStep;
+export type Step = CallStep | DhcpStep | ResolveStep | WaitStep | RestartStep | LinkStep | PortStep | PrimaryStep;
 
 /** Reads a transcript. Its shape is ours by convention; a step of an unknown kind fails when it is played. */
 export function readTranscript(file: string): Transcript {

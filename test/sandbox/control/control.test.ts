@@ -75,6 +75,15 @@ it("the server restarts in good order or is killed, and a kill may lose the last
   expect(form(sandbox, "restart", {}).status).toBe(200);
 });
 
+it("another name server has zones that can be copied", () => {
+  const sandbox = createSandbox();
+  const server = { address: "10.77.0.2", name: "ns1.other.test", zones: "sec.test,Stub.test" };
+  expect(form(sandbox, "nameserver", server).body).toEqual({ ...server, zones: ["sec.test", "stub.test"] });
+  const copy = { zone: "sec.test", type: "Secondary", primaryNameServerAddresses: "10.77.0.2" };
+  expect(sandbox.ask("zones/create", copy)).toEqual({ domain: "sec.test" });
+  expect(() => sandbox.ask("zones/create", { ...copy, zone: "other.test" })).toThrow("did not receive SOA record");
+});
+
 it("the network goes down and the DHCP port is taken", () => {
   const sandbox = createSandbox();
   expect(form(sandbox, "link", { state: "down" }).body).toEqual({ link: "down", port67: "free" });

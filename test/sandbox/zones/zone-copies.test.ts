@@ -81,6 +81,6 @@ it("a conversion that the server does not know is refused", () => {
   const attempt = "Cannot convert the zone 'lab.test' from Primary to";
   expect(() => convertZone(world.store, zone, "Primary")).toThrow(`${attempt} Primary zone: the zone is already`);
   expect(() => convertZone(world.store, zone, "Catalog")).toThrow(`${attempt} Catalog zone: not supported.`);
-  zone.signing = "NSEC";
+  zone.signing = { proof: "NSEC", iterations: 0, saltLength: 0, dnsKeyTtl: 3600, keys: [] };
   expect(() => convertZone(world.store, zone, "Forwarder")).toThrow("lose of DNSSEC private keys");
 });

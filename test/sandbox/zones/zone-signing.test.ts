@@ -1,17 +1,14 @@
 import { serverVersions } from "../../../src/sandbox/server-version";
+import type { Signing } from "../../../src/sandbox/zones/signing-keys";
 import type { Zone } from "../../../src/sandbox/zones/zone";
 import { signZone, unsignZone } from "../../../src/sandbox/zones/zone-signing";
 import { ZoneWorld } from "./zone-world";
 
+const signing: Signing = { proof: "NSEC", iterations: 0, saltLength: 0, dnsKeyTtl: 3600, keys: [] };
 const nas = "nas.lab.test";
 
 function sign(world: ZoneWorld, zone: Zone): void {
-  signZone(
-    (touched) => world.store.writer.touch(touched),
-    zone,
-    { proof: "NSEC", iterations: 0, saltLength: 0 },
-    world.version,
-  );
+  signZone((touched) => world.store.writer.touch(touched), zone, signing, world.version);
 }
 
 /** The serial's way from one call to the other. */
@@ -25,7 +22,7 @@ it("signing counts two changes and unsigning one", () => {
   const world = new ZoneWorld();
   const zone = world.primary("lab.test");
   expect(changes(world, () => sign(world, zone))).toBe(2);
-  expect(zone.signing).toBe("NSEC");
+  expect(zone.signing?.proof).toBe("NSEC");
   expect(changes(world, () => unsignZone((touched) => world.store.writer.touch(touched), zone))).toBe(1);
   expect(zone.signing).toBeNull();
 });
@@ -48,7 +45,7 @@ it.each(serverVersions)("a zone with a disabled record can be signed on 13.6 onl
   world.add(zone, nas, "10.0.0.1", { disabled: true });
   if (version === "13.6") sign(world, zone);
   else expect(() => sign(world, zone)).toThrow("Signing disabled records is not supported.");
-  expect(zone.signing).toBe(version === "13.6" ? "NSEC" : null);
+  expect(zone.signing).toBe(version === "13.6" ? signing : null);
 });
 
 it("a signed zone takes no disabled records, and none that only the server can resolve", () => {
