@@ -27,7 +27,8 @@ export const dnsZone = plugin.defineResource({
     const zone = await client.server.zones.get(parseFqdn(prior.name));
     if (zone === null) return missing();
     const withSoa = (imported && SOA_TYPES.includes(zone.type)) || prior.soa !== null;
-    return found(await readZone(client, zone, prior, { withSoa, fresh: false }));
+    const withSigning = imported || prior.dnssec !== null;
+    return found(await readZone(client, zone, prior, { withSoa, withSigning, fresh: false }));
   },
 
   update: (context, planned, prior) => updateZone(context, nameOf(planned), planned, prior),

@@ -29,6 +29,8 @@ export interface Capabilities {
   readonly jsonCommentsInZoneFile: boolean;
   /** Labels may begin or end with a hyphen (15.0; contract/dns/51). */
   readonly hyphenAtLabelEnds: boolean;
+  /** Secondary zones can be members of a catalog (14.0; contract/dns/24); before, the wish is passed over silently. */
+  readonly secondaryInCatalog: boolean;
   /** NS records without a TTL get a default of their own (14.0). */
   readonly ownNsDefaultTtl: boolean;
 }
@@ -49,6 +51,7 @@ export function capabilitiesOf(version: ServerVersion): Capabilities {
     overwriteZone: v15,
     jsonCommentsInZoneFile: v14,
     hyphenAtLabelEnds: v15,
+    secondaryInCatalog: v14,
     ownNsDefaultTtl: v14,
   };
 }

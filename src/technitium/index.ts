@@ -32,4 +32,5 @@ export type { ReadOptions } from "./sharing/shared-read";
 export type { Zone, ZoneType } from "./zones/zone";
 export type { ImportOptions } from "./zones/zone-import";
 export type { NewZone, PrimarySource, Signing, ZoneOptions, ZoneOptionsChange } from "./zones/zone-settings";
+export type { SigningKey, ZoneSigning } from "./zones/zone-signing";
 export type { ZoneWriter, Zones } from "./zones/zones";

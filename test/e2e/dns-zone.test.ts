@@ -209,34 +209,6 @@ describeWithTerraform("technitium_dns_zone", (binary) => {
       expect(await lab.terraform.destroy()).toMatchObject(quiet);
     });
 
-    it("signs a zone, signs it anew when the wish changes, and removes the signatures when it ends", async () => {
-      const statusOf = (): unknown => optionsOf("z.test")["dnssecStatus"];
-      const signed = (dnssec: string): string => block(`name = "z.test"\ndnssec = { ${dnssec} }`);
-      lab.configure(signed(`algorithm = "ECDSA", curve = "P256"`));
-      expect(await lab.terraform.apply()).toMatchObject(quiet);
-      expect(statusOf()).toBe("SignedWithNSEC");
-      await expectQuiet();
-      lab.configure(
-        signed(
-          `algorithm = "RSA", hash_algorithm = "SHA256", ksk_key_size = 2048, zsk_key_size = 1280, nx_proof = "NSEC3", iterations = 0, salt_length = 0, dns_key_ttl = "1h", zsk_rollover_days = 30`,
-        ),
-      );
-      const anew = await lab.terraform.apply();
-      expect(anew).toMatchObject({ exitCode: 0, errors: [] });
-      expect(anew.warnings.map(({ summary }) => summary)).toContain("The zone's keys change");
-      expect(statusOf()).toBe("SignedWithNSEC3");
-      await expectQuiet();
-      lab.sandbox.ask("zones/dnssec/unsign", { zone: "z.test" });
-      const drifted = await lab.terraform.plan();
-      expect(drifted.changes[0]?.change).toMatchObject({ actions: ["update"], before: { dnssec: null } });
-      expect(await lab.terraform.applyPlan()).toMatchObject(quiet);
-      expect(statusOf()).toBe("SignedWithNSEC3");
-      lab.configure(block(`name = "z.test"`));
-      expect(await lab.terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
-      expect(statusOf()).toBe("Unsigned");
-      await expectQuiet();
-    });
-
     it("refuses a zone that exists, and one that is not empty, and destroys it with force", async () => {
       const { sandbox, terraform } = lab;
       sandbox.ask("zones/create", { zone: "z.test", type: "Primary" });
@@ -297,6 +269,18 @@ describeWithTerraform("technitium_dns_zone", (binary) => {
         ["it is for Primary, Secondary", "it is for Primary", "needs a curve", "nx_proof NSEC3"],
       ],
       [`name = "z.test"\ntype = "SecondaryForwarder"`, ["needs servers to copy from"]],
+      [
+        `name = "z.test"\ntype = "Stub"\nprimary_name_server_addresses = ["10.0.0", "ns.example:0", "a b"]\nquery_access = "AllowOnlyZoneNameServers"`,
+        ['"10.0.0"', '"ns.example:0" has a port that is not 1 to 65535', '"a b"'],
+      ],
+      [
+        `name = "z.test"\noverride_catalog_notify = true\nnotify = "SeparateNameServersForCatalogAndMemberZones"`,
+        ["no catalog", "in a zone of type Primary it is one of None"],
+      ],
+      [
+        `name = "z.test"\ntype = "Stub"\nquery_access = "AllowOnlyZoneNameServers"`,
+        ["in a zone of type Stub it is one of Deny, Allow, AllowOnlyPrivateNetworks, UseSpecifiedNetworkACL"],
+      ],
       [
         `name = "z.test"\ndnssec = { algorithm = "RSA", curve = "P256" }`,
         ["RSA needs hash_algorithm", "RSA needs ksk_key_size", "curve goes with"],

@@ -1,8 +1,10 @@
 import { parseFqdn, type Fqdn } from "../../dns/name";
-import { isUnknown, type Planned, type Unknown } from "../../terraform";
+import { isUnknown, type Planned } from "../../terraform";
 import type { NewZone, PrimarySource } from "../../technitium";
+import { parseNameServerAddress } from "./name-server-address";
 import { isZoneType } from "./option-table";
 import type { zoneSchema } from "./schema";
+import { known } from "./signing";
 
 type PlannedZone = Planned<typeof zoneSchema>;
 
@@ -34,14 +36,10 @@ function sourceOf(planned: PlannedZone): PrimarySource {
   const protocol = known(planned.primaryZoneTransferProtocol);
   const key = known(planned.primaryZoneTransferTsigKeyName);
   return {
-    primaryNameServerAddresses: (known(planned.primaryNameServerAddresses) ?? []).filter(
-      (item) => typeof item === "string",
-    ),
+    primaryNameServerAddresses: (known(planned.primaryNameServerAddresses) ?? [])
+      .filter((item) => typeof item === "string")
+      .map(parseNameServerAddress),
     zoneTransferProtocol: protocol === "Tcp" || protocol === "Tls" || protocol === "Quic" ? protocol : undefined,
-    tsigKeyName: key,
+    tsigKeyName: key === null ? null : parseFqdn(key),
   };
-}
-
-function known<T>(value: T | Unknown): T | null {
-  return isUnknown(value) ? null : value;
 }

@@ -43,13 +43,15 @@ const own: readonly ZoneType[] = ["Primary", "Forwarder"];
 const served: readonly ZoneType[] = ["Primary", "Secondary", "Forwarder", "Catalog"];
 const following: readonly ZoneType[] = ["Secondary", "SecondaryForwarder", "SecondaryCatalog"];
 const updated: readonly ZoneType[] = ["Primary", "Secondary", "SecondaryForwarder", "Forwarder"];
+/** The types of zones that can be members of a catalog; Secondary zones since 14.0. */
+export const members: readonly ZoneType[] = ["Primary", "Secondary", "Stub", "Forwarder"];
 const queried: readonly ZoneType[] = zoneTypes.filter((type) => type !== "SecondaryCatalog");
 
 /** An option that is an attribute of its own. */
 interface Option {
   /** Its name in the API, which differs from the attribute's in letter case at most. */
   readonly api: Exclude<keyof ZoneOptions, "disabled" | "catalog">;
-  /** The types of zones that have it and let it be set (contract/dns/07 and 08). */
+  /** The types of zones that have it and let it be set (contract/dns/07, 08 and 24). */
   readonly types: readonly ZoneType[];
 }
 
@@ -66,8 +68,8 @@ const table = {
   update: { api: "update", types: updated },
   updateNetworkAcl: { api: "updateNetworkACL", types: updated },
   updateSecurityPolicies: { api: "updateSecurityPolicies", types: own },
-  overrideCatalogQueryAccess: { api: "overrideCatalogQueryAccess", types: own },
-  overrideCatalogZoneTransfer: { api: "overrideCatalogZoneTransfer", types: own },
+  overrideCatalogQueryAccess: { api: "overrideCatalogQueryAccess", types: members },
+  overrideCatalogZoneTransfer: { api: "overrideCatalogZoneTransfer", types: members.filter((type) => type !== "Stub") },
   overrideCatalogNotify: { api: "overrideCatalogNotify", types: own },
   primaryNameServerAddresses: { api: "primaryNameServerAddresses", types: [...following, "Stub"] },
   primaryZoneTransferProtocol: { api: "primaryZoneTransferProtocol", types: following },
@@ -96,6 +98,20 @@ export function typesOf(name: OptionName): string {
   return table[name].types.join(", ");
 }
 
+/** What is wrong with the word of an option in a zone of this type; `null` if nothing. */
+export function wordProblem(type: string, name: OptionName, word: string): string | null {
+  if (!(name in optionWords)) return null;
+  const known: readonly string[] = optionWords[name as keyof typeof optionWords];
+  const fits = known.filter((other) => !isForeign(type, other));
+  return fits.includes(word) ? null : `in a zone of type ${type} it is one of ${fits.join(", ")}`;
+}
+
+/** A zone without name servers of its own cannot mean them, and only a catalog tells its members' servers apart (contract/dns/24). */
+function isForeign(type: string, word: string): boolean {
+  if (word === "SeparateNameServersForCatalogAndMemberZones") return type !== "Catalog";
+  return word.includes("Zone") && type !== "Primary" && type !== "Secondary";
+}
+
 /** The options whose values come from the catalog of a member zone, and the option that says they do not. */
 const fromCatalog: readonly (readonly [OptionName, OptionName])[] = [
   ["queryAccess", "overrideCatalogQueryAccess"],
@@ -112,11 +128,8 @@ export function overrideFor(name: OptionName): OptionName | null {
   return fromCatalog.find(([option]) => option === name)?.[1] ?? null;
 }
 
-/**
- * The value an option has in a new zone; `undefined` where that has not been measured, so that whatever is there is left alone.
- */
-export function defaultOption(type: string, name: OptionName): string | boolean | readonly never[] | undefined {
-  if (type !== "Primary" && type !== "Forwarder") return undefined;
+/** The value an option has in a new zone (contract/dns/07, 08 and 24). */
+export function defaultOption(type: string, name: OptionName): string | boolean | readonly never[] | null {
   switch (name) {
     case "queryAccess":
       return "Allow";
@@ -126,6 +139,11 @@ export function defaultOption(type: string, name: OptionName): string | boolean 
       return type === "Primary" ? "ZoneNameServers" : "None";
     case "update":
       return "Deny";
+    case "primaryZoneTransferProtocol":
+      return "Tcp";
+    case "primaryZoneTransferTsigKeyName":
+      return null;
+    case "validateZone":
     case "overrideCatalogQueryAccess":
     case "overrideCatalogZoneTransfer":
     case "overrideCatalogNotify":

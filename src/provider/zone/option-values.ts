@@ -2,6 +2,7 @@ import { parseIpAddress } from "../../dns/ip-address";
 import { parseFqdn } from "../../dns/name";
 import type { Planned, State } from "../../terraform";
 import type { ZoneOptions, ZoneOptionsChange } from "../../technitium";
+import { parseNameServerAddress } from "./name-server-address";
 import { parseNetworkAccess } from "./network-access";
 import { apiName, hasOption, optionNames, type OptionName } from "./option-table";
 import type { zoneSchema } from "./schema";
@@ -47,13 +48,22 @@ export function optionChange(
   planned: Pick<Planned<typeof zoneSchema>, OptionName>,
   current: OptionValues,
 ): ZoneOptionsChange | null {
-  const differing = optionNames.filter((name) => {
-    const wanted = planned[name];
-    return isKnown(wanted) && hasOption(type, name) && canonical(name, wanted) !== canonical(name, current[name]);
-  });
+  const differing = unmetOptions(type, planned, current);
   if (differing.length === 0) return null;
+  // The server takes the ports of the addresses for those of the protocol that is sent along, and for UDP's when none is.
+  const source = differing.some((name) => sourceNames.includes(name)) ? sourceNames : [];
+  const sent = new Set([...differing, ...source.filter((name) => isKnown(planned[name]) && hasOption(type, name))]);
   // The attributes' kinds have checked the words; the server has the last word on their combinations.
-  return Object.fromEntries(differing.map((name) => [apiName(name), planned[name]]));
+  return Object.fromEntries([...sent].map((name) => [apiName(name), sentValue(name, planned[name])]));
+}
+
+const sourceNames: readonly OptionName[] = ["primaryNameServerAddresses", "primaryZoneTransferProtocol"];
+
+/** A value as it is sent: the names of servers and of their key are not the server's to trim. */
+function sentValue(name: OptionName, value: unknown): unknown {
+  if (name === "primaryZoneTransferTsigKeyName") return typeof value === "string" ? parseFqdn(value) : value;
+  if (name !== "primaryNameServerAddresses" || !Array.isArray(value)) return value;
+  return value.map((item: unknown) => (typeof item === "string" ? parseNameServerAddress(item) : item));
 }
 
 /** The names of the planned options that the zone still has not. */
@@ -87,6 +97,7 @@ function isOrdered(name: OptionName): boolean {
 
 function spelled(name: OptionName, text: string): string {
   if (name.endsWith("Acl")) return parseNetworkAccess(text);
+  if (name === "primaryNameServerAddresses") return parseNameServerAddress(text);
   if (name.startsWith("notify") && name.endsWith("NameServers")) return parseIpAddress(text);
   if (name === "zoneTransferTsigKeyNames" || name === "primaryZoneTransferTsigKeyName") return parseFqdn(text);
   return text;

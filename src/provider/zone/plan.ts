@@ -1,14 +1,15 @@
 import { parseFqdn, type Fqdn } from "../../dns/name";
 import { reverseZone } from "../../dns/reverse-name";
-import { type Change, type Decision, isUnknown, type ResourceContext } from "../../terraform";
+import { type Change, type Decision, isUnknown, ProblemError, type ResourceContext } from "../../terraform";
 import type { Session } from "../session";
 import { refuseHyphens } from "../kind/hyphens";
 import { defaultOption, hasOption, optionNames, overrideFor, type OptionName } from "./option-table";
 import type { zoneSchema } from "./schema";
+import { sameKeys } from "./signing-state";
 
 type Schema = typeof zoneSchema;
 
-/** Plans a zone: its name, the defaults of options that are left out, and what cannot be changed in place. */
+/** Plans a zone: its name, the defaults of options that are left out, and what its server's version cannot do. */
 export function planZone(
   context: ResourceContext<Session>,
   change: Change<Schema, "name">,
@@ -17,8 +18,10 @@ export function planZone(
   const { config, planned, prior } = change;
   const reverse = config.name === null && planned.network !== null && !isUnknown(planned.network);
   const name = reverse ? nameIn(reverseZone(planned.network), prior?.name ?? null) : planned.name;
-  if (context.configured && typeof name === "string")
-    refuseHyphens(name, context.client.info, reverse ? "network" : "name");
+  if (context.configured) {
+    if (typeof name === "string") refuseHyphens(name, context.client.info, reverse ? "network" : "name");
+    refuseUnheardOf(context, change);
+  }
   if (prior !== null) warnOfNewKeys(context, change);
   return {
     set: {
@@ -26,7 +29,6 @@ export function planZone(
       ...(prior === null && config.soa === null ? { soa: null } : {}),
       ...defaults(change),
     },
-    replace: prior === null ? [] : fixed(change),
   };
 }
 
@@ -54,28 +56,28 @@ function defaultIn(
   type: string,
   name: OptionName,
   inCatalog: false | Living["config"],
-): ReturnType<typeof defaultOption> {
-  const override = inCatalog === false ? null : overrideFor(name);
-  return override !== null && inCatalog !== false && inCatalog[override] !== true
-    ? undefined
-    : defaultOption(type, name);
+): ReturnType<typeof defaultOption> | undefined {
+  const override = overrideFor(name);
+  const isFromCatalog =
+    inCatalog !== false && override !== null && hasOption(type, override) && inCatalog[override] !== true;
+  return isFromCatalog ? undefined : defaultOption(type, name);
 }
 
-/** What the server lets be said only when the zone is made. */
-function fixed({ planned, prior }: Living): readonly ("catalog" | "primaryNameServerAddresses")[] {
-  const { type, catalog, primaryNameServerAddresses: sources } = planned;
-  if (prior === null || (type !== "Secondary" && type !== "Stub")) return [];
-  return [
-    ...(catalog === prior.catalog ? [] : ["catalog" as const]),
-    ...(type !== "Stub" || JSON.stringify(sources) === JSON.stringify(prior.primaryNameServerAddresses)
-      ? []
-      : ["primaryNameServerAddresses" as const]),
-  ];
+/** Refuses what the server's version would pass over in silence. */
+function refuseUnheardOf({ client }: ResourceContext<Session>, { planned: { type, catalog } }: Living): void {
+  if (type !== "Secondary" || catalog === null || client.info.capabilities.secondaryInCatalog) return;
+  throw new ProblemError(
+    "unsupported",
+    "The server has no such members of catalogs",
+    `Secondary zones can be members of a catalog since 14.0; server ${client.info.versionText} leaves them out without a word.`,
+    "catalog",
+  );
 }
 
 function warnOfNewKeys(context: ResourceContext<Session>, { planned, prior }: Living): void {
   const before = prior?.dnssec ?? null;
-  if (before === null || JSON.stringify(before) === JSON.stringify(planned.dnssec)) return;
+  const after = planned.dnssec;
+  if (before === null || isUnknown(after) || (after !== null && sameKeys(before, after))) return;
   context.warn(
     "The zone's keys change",
     "The signatures are removed" +

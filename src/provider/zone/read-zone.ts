@@ -1,10 +1,12 @@
 import { parseFqdn, ROOT } from "../../dns/name";
-import { isUnknown, type State, type Stored } from "../../terraform";
+import { isUnknown, type Planned, type State, type Stored } from "../../terraform";
 import type { Zone } from "../../technitium";
 import type { Session } from "../session";
 import { optionNames } from "./option-table";
 import { optionValues, type OptionValues } from "./option-values";
 import type { zoneSchema } from "./schema";
+import { known } from "./signing";
+import { signingState } from "./signing-state";
 import { readSoa } from "./soa";
 
 /** The state of a zone. */
@@ -15,7 +17,7 @@ export interface WrittenZone extends Partial<Record<keyof OptionValues, unknown>
   readonly network: string | null;
   readonly forceDestroy: boolean | null;
   readonly soa: unknown;
-  readonly dnssec: StoredSigning;
+  readonly dnssec: StoredSigning | Planned<typeof zoneSchema>["dnssec"];
 }
 
 /** How a zone is signed, as an earlier run left it. */
@@ -29,11 +31,19 @@ export async function readZone(
   session: Session,
   zone: Zone,
   written: WrittenZone,
-  { withSoa, fresh }: { readonly withSoa: boolean; readonly fresh: boolean },
+  {
+    withSoa,
+    withSigning,
+    fresh,
+  }: { readonly withSoa: boolean; readonly withSigning: boolean; readonly fresh: boolean },
 ): Promise<ZoneState> {
-  const [options, soa] = await Promise.all([
+  const isSigned = zone.dnssec !== null && zone.dnssec !== "Unsigned";
+  const [options, soa, signing] = await Promise.all([
     mayReadOptions(session) ? session.server.zones.options(zone.name) : null,
     withSoa ? readSoa(session, zone.name, { fresh }) : null,
+    withSigning && isSigned && zone.type === "Primary" && mayReadOptions(session)
+      ? session.server.zones.signing(zone.name)
+      : null,
   ]);
   return {
     // The root has no other text than its dot.
@@ -45,7 +55,7 @@ export async function readZone(
     catalog: zone.catalog,
     ...(options === null ? optionsAsBefore(written) : optionValues(zone.type, options)),
     soa,
-    dnssec: signingOf(zone, written.dnssec),
+    dnssec: signing === null ? signingAsBefore(zone, written.dnssec) : signingState(signing),
   };
 }
 
@@ -59,10 +69,19 @@ function optionsAsBefore(written: WrittenZone): OptionValues {
   return { ...optionValues("", null), ...Object.fromEntries(before) };
 }
 
-/** How the zone is signed: as written, corrected by what the server shows of it, which is the proof of absence only. */
-function signingOf({ dnssec }: Zone, written: StoredSigning): ZoneState["dnssec"] {
-  if (written === null || dnssec === null || dnssec === "Unsigned") return null;
-  return { ...written, algorithm: written.algorithm ?? "", nxProof: dnssec === "SignedWithNSEC3" ? "NSEC3" : "NSEC" };
+/** How the zone is signed, for those who may not look: as before, corrected by what lists of zones show. */
+function signingAsBefore({ dnssec }: Zone, written: WrittenZone["dnssec"]): ZoneState["dnssec"] {
+  if (written === null || isUnknown(written) || dnssec === null || dnssec === "Unsigned") return null;
+  const { algorithm, dnsKeyTtl, zskRolloverDays, iterations, saltLength, ...rest } = written;
+  return {
+    ...rest,
+    algorithm: algorithm ?? "",
+    nxProof: dnssec === "SignedWithNSEC3" ? "NSEC3" : "NSEC",
+    dnsKeyTtl: known(dnsKeyTtl) ?? "3600",
+    zskRolloverDays: known(zskRolloverDays) ?? 30,
+    iterations: known(iterations),
+    saltLength: known(saltLength),
+  };
 }
 
 /** Whether two texts name the same zone, or none. */

@@ -3,11 +3,13 @@ import { parseMailbox } from "../../dns/record/mailbox";
 import { reverseZone } from "../../dns/reverse-name";
 import { bool, int, type LeafKind, listOf, object, optional, refine, required, setOf, string } from "../../terraform";
 import { domainName, ttl } from "../kind";
+import { parseNameServerAddress } from "./name-server-address";
 import { parseNetworkAccess } from "./network-access";
 import { type OptionName, optionWords, typesOf, zoneTypes } from "./option-table";
 
 const network = refine(string, { noun: "a network", normalise: reverseZone });
 const ipAddress = refine(string, { noun: "an IP address", normalise: parseIpAddress });
+const nameServer = refine(string, { noun: "a name server", normalise: parseNameServerAddress });
 const mailbox = refine(string, { noun: "a mailbox", normalise: parseMailbox });
 
 const networkAccess = refine(string, {
@@ -22,7 +24,7 @@ function oneOf(words: readonly string[]): LeafKind<string> {
 }
 
 const kept = { computed: true, nullable: true, keepPrior: true } as const;
-const LEFT_OUT = "Left out of a Primary or Forwarder zone it goes back to the server's default.";
+const LEFT_OUT = "Left out it goes back to the server's default.";
 
 function word(name: keyof typeof optionWords, what: string) {
   const words = optionWords[name];
@@ -70,6 +72,9 @@ const KEY_SIZES = { least: 1024, most: 4096 };
 const keySize = (size: number): string | null =>
   size >= KEY_SIZES.least && size <= KEY_SIZES.most ? null : `a key has ${KEY_SIZES.least} to ${KEY_SIZES.most} bits`;
 
+const chosen = { computed: true, keepPrior: true } as const;
+const nsec3 = { computed: true, nullable: true, keepPrior: { changesWith: ["nxProof"] } } as const;
+
 const dnssec = object({
   algorithm: required(oneOf(["RSA", "ECDSA", "EDDSA"]), { description: "`RSA`, `ECDSA` or `EDDSA`." }),
   hashAlgorithm: optional(oneOf(["MD5", "SHA1", "SHA256", "SHA512"]), {
@@ -80,9 +85,14 @@ const dnssec = object({
   curve: optional(oneOf(["P256", "P384", "ED25519", "ED448"]), {
     description: "With ECDSA: `P256` or `P384`; with EDDSA: `ED25519` or `ED448`.",
   }),
-  dnsKeyTtl: optional(ttl, { description: "The TTL of the DNSKEY records; default 3600." }),
+  dnsKeyTtl: optional(ttl, {
+    ...chosen,
+    description:
+      "The TTL of the DNSKEY records, 3600 at first. It can be changed some hours after signing, when the keys are known.",
+  }),
   zskRolloverDays: optional(int, {
-    description: "After how many days the zone-signing key is replaced; 0 for never.",
+    ...chosen,
+    description: "After how many days the zone-signing key is replaced, 30 at first; 0 for never.",
     validate: (days) => (days >= 0 && days <= 365 ? null : "it is 0 to 365 days"),
   }),
   nxProof: optional(oneOf(["NSEC", "NSEC3"]), {
@@ -90,10 +100,12 @@ const dnssec = object({
     description: "How the absence of names is proved: `NSEC` or `NSEC3`.",
   }),
   iterations: optional(int, {
+    ...nsec3,
     description: "With NSEC3: further rounds of hashing; 0 is what RFC 9276 recommends.",
     validate: (count) => (count >= 0 && count <= 50 ? null : "it is 0 to 50"),
   }),
   saltLength: optional(int, {
+    ...nsec3,
     description: "With NSEC3: bytes of salt; 0 is what RFC 9276 recommends.",
     validate: (count) => (count >= 0 && count <= 32 ? null : "it is 0 to 32"),
   }),
@@ -125,14 +137,17 @@ export const zoneSchema = {
   }),
   catalog: optional(domainName, {
     description:
-      "The Catalog zone that this zone is a member of, for zones of type Primary, Secondary, Stub and Forwarder.",
+      "The Catalog zone that this zone is a member of, for zones of type Primary, Secondary (server 14.0 and later), Stub and Forwarder.",
   }),
   overrideCatalogQueryAccess: flag("overrideCatalogQueryAccess", "Have a query access of its own in a catalog."),
   overrideCatalogZoneTransfer: flag("overrideCatalogZoneTransfer", "Have a zone transfer of its own in a catalog."),
   overrideCatalogNotify: flag("overrideCatalogNotify", "Have notifications of its own in a catalog."),
-  primaryNameServerAddresses: optional(listOf(string), {
+  primaryNameServerAddresses: optional(listOf(nameServer), {
     ...kept,
-    description: `The servers that the zone is copied from, addresses or names. For zones of type ${typesOf("primaryNameServerAddresses")}.`,
+    description:
+      "The servers that the zone is copied from, addresses or names, with a port of their own if need be: `10.0.0.1`, " +
+      "`[2001:db8::1]:5353`, `ns.example (10.0.0.1)`. A Secondary or Stub zone without any finds them by its name. For zones of type " +
+      `${typesOf("primaryNameServerAddresses")}.`,
   }),
   primaryZoneTransferProtocol: word("primaryZoneTransferProtocol", "How the zone is copied"),
   primaryZoneTransferTsigKeyName: optional(domainName, {
@@ -172,7 +187,8 @@ export const zoneSchema = {
   }),
   dnssec: optional(dnssec, {
     description:
-      "How a Primary zone is signed. To change it the zone is signed anew, with new keys: the DS records in the zone above have to follow. " +
-      "Without it the zone is left as it is; taking it out again removes the signatures.",
+      "How a Primary zone is signed. Another algorithm, hash, curve or key size needs new keys: then the zone is signed anew, and the DS records " +
+      "in the zone above have to follow. Everything else changes in place. Without it the zone is left as it is; taking it out again removes " +
+      "the signatures.",
   }),
 };

@@ -9,7 +9,8 @@ export type PlannedSigning = NonNullable<Planned<typeof zoneSchema>["dnssec"]>;
 
 /** How to sign a zone, for the client. */
 export function signingOf(planned: PlannedSigning): Signing {
-  const { kskKeySize, zskKeySize, dnsKeyTtl, zskRolloverDays, iterations, saltLength } = planned;
+  const { kskKeySize, zskKeySize } = planned;
+  const dnsKeyTtl = known(planned.dnsKeyTtl);
   return {
     algorithm: wordOf(["RSA", "ECDSA", "EDDSA"], planned.algorithm),
     hashAlgorithm: optionalWord(["MD5", "SHA1", "SHA256", "SHA512"], planned.hashAlgorithm),
@@ -18,10 +19,15 @@ export function signingOf(planned: PlannedSigning): Signing {
     kskKeySize: kskKeySize ?? undefined,
     zskKeySize: zskKeySize ?? undefined,
     dnsKeyTtl: dnsKeyTtl === null ? undefined : parseTtl(dnsKeyTtl),
-    zskRolloverDays: zskRolloverDays ?? undefined,
-    iterations: iterations ?? undefined,
-    saltLength: saltLength ?? undefined,
+    zskRolloverDays: known(planned.zskRolloverDays) ?? undefined,
+    iterations: known(planned.iterations) ?? undefined,
+    saltLength: known(planned.saltLength) ?? undefined,
   };
+}
+
+/** The value, or `null` for what is the server's to choose. */
+export function known<T>(value: T | Unknown): T | null {
+  return isUnknown(value) ? null : value;
 }
 
 type WrittenSigning = Exclude<Config<typeof zoneSchema>["dnssec"], Unknown | null>;

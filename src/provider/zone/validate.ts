@@ -1,5 +1,5 @@
 import { type Config, isUnknown, type ProblemAt } from "../../terraform";
-import { hasOption, optionNames, typesOf } from "./option-table";
+import { hasOption, members, optionNames, typesOf, wordProblem } from "./option-table";
 import type { zoneSchema } from "./schema";
 import { signingProblems } from "./signing";
 
@@ -24,12 +24,11 @@ function nameProblems({ name, network }: Written): readonly Problem[] {
     : [];
 }
 
-/** The types of zones that can be members of a catalog. */
-const members: readonly string[] = ["Primary", "Secondary", "Stub", "Forwarder"];
+const overrides = ["overrideCatalogQueryAccess", "overrideCatalogZoneTransfer", "overrideCatalogNotify"] as const;
 /** The types of zones whose SOA record can be written. */
 const headed: readonly string[] = ["Primary", "Forwarder", "Catalog"];
 /** The types of zones that must say where they are copied from. */
-const copies: readonly string[] = ["SecondaryForwarder", "SecondaryCatalog", "Stub"];
+const copies: readonly string[] = ["SecondaryForwarder", "SecondaryCatalog"];
 
 function typeProblems(type: string, written: Written): readonly Problem[] {
   const wrong = (path: keyof typeof zoneSchema, types: string): Problem => ({
@@ -41,7 +40,19 @@ function typeProblems(type: string, written: Written): readonly Problem[] {
     ...optionNames.flatMap((name) =>
       written[name] === null || hasOption(type, name) ? [] : [wrong(name, typesOf(name))],
     ),
-    ...(written.catalog === null || members.includes(type) ? [] : [wrong("catalog", members.join(", "))]),
+    ...optionNames.flatMap((path) => {
+      const word = written[path];
+      const message = typeof word === "string" && hasOption(type, path) ? wordProblem(type, path, word) : null;
+      return message === null ? [] : [{ path, message }];
+    }),
+    ...overrides.flatMap((path) =>
+      written[path] === true && written.catalog === null
+        ? [{ path, message: "there is nothing to override in a zone that is in no catalog; give a catalog, too" }]
+        : [],
+    ),
+    ...(written.catalog === null || members.some((member) => member === type)
+      ? []
+      : [wrong("catalog", members.join(", "))]),
     ...(written.soa === null || headed.includes(type) ? [] : [wrong("soa", headed.join(", "))]),
     ...(written.dnssec === null || type === "Primary" ? [] : [wrong("dnssec", "Primary")]),
     ...(copies.includes(type) && (sources === null || (!isUnknown(sources) && sources.length === 0))

@@ -1,14 +1,15 @@
 import { parseFqdn, printFqdn, type Fqdn } from "../../dns/name";
 import { type ApplyContext, isUnknown, type Planned, ProblemError } from "../../terraform";
-import { hasCode, type Zone, type ZoneWriter } from "../../technitium";
+import type { Zone, ZoneWriter } from "../../technitium";
 import type { Session } from "../session";
 import { assured } from "./assured";
 import { newZone } from "./new-zone";
 import { optionChange, optionValues, unmetOptions } from "./option-values";
 import { readZone, sameZone, type StoredSigning, type ZoneState } from "./read-zone";
 import type { zoneSchema } from "./schema";
-import { signingOf } from "./signing";
+import { known } from "./signing";
 import { writeSoa } from "./soa";
+import { writeSigning } from "./write-signing";
 
 type PlannedZone = Planned<typeof zoneSchema>;
 
@@ -58,12 +59,17 @@ async function complete(
 ): Promise<ZoneState> {
   const { session, writer, name, planned } = writing;
   const state = async (): Promise<ZoneState> => {
-    return readZone(session, await mustRead(writer, name), planned, { withSoa: planned.soa !== null, fresh: true });
+    return readZone(session, await mustRead(writer, name), planned, {
+      withSoa: planned.soa !== null,
+      withSigning: planned.dnssec !== null,
+      fresh: true,
+    });
   };
   try {
     await writeOptions(writing);
     if (planned.soa !== null && !isUnknown(planned.soa)) await writeSoa(session, name, planned.soa);
-    await writeSigning(context, writing, signedBefore);
+    const isOurs = signedBefore !== null;
+    await writeSigning({ zones: session.server.zones, writer, name, wanted: known(planned.dnssec), isOurs });
     await writeDisabled(writing);
     return await state();
   } catch (error) {
@@ -92,56 +98,6 @@ async function writeOptions({ session, writer, name, planned }: Writing): Promis
     `The server said ok, but ${printFqdn(name)} does not have the wanted value. Its version may not know it.`,
     unmet,
   );
-}
-
-async function writeSigning(
-  context: ApplyContext<Session, ZoneState>,
-  { writer, name, planned }: Writing,
-  before: StoredSigning,
-): Promise<void> {
-  const wanted = planned.dnssec;
-  const isSigned = async (): Promise<boolean> => {
-    const { dnssec } = await mustRead(writer, name);
-    return dnssec !== null && dnssec !== "Unsigned";
-  };
-  const signed = await isSigned();
-  if (wanted === null) {
-    if (before !== null && signed)
-      await assured(
-        () => writer.unsign(),
-        async () => !(await isSigned()),
-      );
-    return;
-  }
-  if (signed && before !== null && JSON.stringify(before) === JSON.stringify(wanted)) return;
-  if (signed && before === null) {
-    context.warn(
-      "The zone is signed already",
-      `${printFqdn(name)} keeps its keys; whether they are as dnssec says cannot be seen from here. To sign it anew, remove dnssec, apply, and ` +
-        "put it back.",
-      "dnssec",
-    );
-    return;
-  }
-  if (signed)
-    await assured(
-      () => writer.unsign(),
-      async () => !(await isSigned()),
-    );
-  try {
-    await assured(() => writer.sign(signingOf(wanted)), isSigned);
-  } catch (error) {
-    if (!hasCode(error, "refused") || !/Signing disabled records|not supported by DNSSEC/.test(error.reason ?? ""))
-      throw error;
-    throw new ProblemError(
-      "failed",
-      "The zone holds what cannot be signed",
-      `${printFqdn(name)} has disabled records, or ANAME or APP records, which a signed zone cannot have. Remove them first.\n\n` +
-        `The server's words: ${error.reason ?? ""}`,
-      "dnssec",
-      { cause: error },
-    );
-  }
 }
 
 async function writeDisabled({ writer, name, planned: { disabled } }: Writing): Promise<void> {

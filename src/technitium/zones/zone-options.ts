@@ -60,7 +60,9 @@ export function zoneOptionsForm(zone: string, change: ZoneOptionsChange): Form {
     overrideCatalogQueryAccess: change.overrideCatalogQueryAccess ?? null,
     overrideCatalogZoneTransfer: change.overrideCatalogZoneTransfer ?? null,
     overrideCatalogNotify: change.overrideCatalogNotify ?? null,
-    primaryNameServerAddresses: list(change.primaryNameServerAddresses),
+    // An empty value empties this list; `false` would be taken for the name of a server (contract/dns/24).
+    primaryNameServerAddresses:
+      change.primaryNameServerAddresses?.length === 0 ? "" : list(change.primaryNameServerAddresses),
     primaryZoneTransferProtocol: change.primaryZoneTransferProtocol ?? null,
     primaryZoneTransferTsigKeyName:
       change.primaryZoneTransferTsigKeyName === undefined ? null : (change.primaryZoneTransferTsigKeyName ?? ""),

@@ -10,6 +10,7 @@ import { parseZone, type Zone } from "./zone";
 import { importCall, type ImportOptions } from "./zone-import";
 import { newZoneForm } from "./new-zone-form";
 import { parseZoneOptions, zoneOptionsForm } from "./zone-options";
+import { parseZoneSigning, signingWriter, type SigningWriter, type ZoneSigning } from "./zone-signing";
 import type { NewZone, Signing, ZoneOptions, ZoneOptionsChange } from "./zone-settings";
 
 /** Zones. Reads that come at about the same time share a request. */
@@ -26,6 +27,8 @@ export interface Zones {
   deeperZone(zone: Fqdn, name: Fqdn): Promise<Fqdn | null>;
   /** The options of a zone, asked for each time. */
   options(name: Fqdn): Promise<ZoneOptions>;
+  /** How a Primary zone is signed, asked for each time; `null` when it is not. For those who may change zones. */
+  signing(name: Fqdn): Promise<ZoneSigning | null>;
   /** The zone as a zone file: with comments, without expiry, times of change, and the glue of delegations. */
   exportFile(name: Fqdn): Promise<string>;
   /** Runs `task` while nobody else of this process changes the zone as a whole. */
@@ -33,7 +36,7 @@ export interface Zones {
 }
 
 /** Writes to one zone, one after the other. Good only inside the task it was made for. */
-export interface ZoneWriter {
+export interface ZoneWriter extends SigningWriter {
   /** The zone now, asked for this once. */
   read(): Promise<Zone | null>;
   /** Makes the zone and returns its name as the server reads it. */
@@ -86,6 +89,11 @@ export function createZones(
       const reply = await caller({ call: "zones/options/get", object: onWire(name), kind: "read", form });
       return parseZoneOptions(branch(reply, "response"));
     },
+    signing: async (name) => {
+      const form = { zone: onWire(name) };
+      const call = "zones/dnssec/properties/get";
+      return parseZoneSigning(await caller({ call, object: onWire(name), kind: "read", form }));
+    },
     exportFile: (name) =>
       caller.text({ call: "zones/export", object: onWire(name), kind: "read", form: { zone: onWire(name) } }),
     write: (name, task) => lock(`zone ${name}`, () => task(zoneWriter(name, { caller, stale, get, session }))),
@@ -136,6 +144,7 @@ function zoneWriter(name: Fqdn, { caller, stale, get, session }: Tools): ZoneWri
     },
     sign: (signing) => simple("dnssec/sign", signingForm(signing), false),
     unsign: () => simple("dnssec/unsign", {}, false),
+    ...signingWriter((path, form = {}) => simple(`dnssec/properties/${path}`, form)),
   };
 }
 

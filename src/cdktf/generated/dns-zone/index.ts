@@ -8,7 +8,7 @@ import * as cdktf from 'cdktf';
 
 export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   /**
-  * The Catalog zone that this zone is a member of, for zones of type Primary, Secondary, Stub and Forwarder.
+  * The Catalog zone that this zone is a member of, for zones of type Primary, Secondary (server 14.0 and later), Stub and Forwarder.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#catalog DnsZone#catalog}
   */
@@ -20,7 +20,7 @@ export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly disabled?: boolean | cdktf.IResolvable;
   /**
-  * How a Primary zone is signed. To change it the zone is signed anew, with new keys: the DS records in the zone above have to follow. Without it the zone is left as it is; taking it out again removes the signatures.
+  * How a Primary zone is signed. Another algorithm, hash, curve or key size needs new keys: then the zone is signed anew, and the DS records in the zone above have to follow. Everything else changes in place. Without it the zone is left as it is; taking it out again removes the signatures.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#dnssec DnsZone#dnssec}
   */
@@ -44,7 +44,7 @@ export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly network?: string;
   /**
-  * Who is told of changes: `None`, `ZoneNameServers`, `SpecifiedNameServers`, `BothZoneAndSpecifiedNameServers`, `SeparateNameServersForCatalogAndMemberZones`. For zones of type Primary, Secondary, Forwarder, Catalog. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Who is told of changes: `None`, `ZoneNameServers`, `SpecifiedNameServers`, `BothZoneAndSpecifiedNameServers`, `SeparateNameServersForCatalogAndMemberZones`. For zones of type Primary, Secondary, Forwarder, Catalog. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#notify DnsZone#notify}
   */
@@ -62,31 +62,31 @@ export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly notifySecondaryCatalogsNameServers?: string[];
   /**
-  * Have notifications of its own in a catalog. For zones of type Primary, Forwarder. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Have notifications of its own in a catalog. For zones of type Primary, Forwarder. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#override_catalog_notify DnsZone#override_catalog_notify}
   */
   readonly overrideCatalogNotify?: boolean | cdktf.IResolvable;
   /**
-  * Have a query access of its own in a catalog. For zones of type Primary, Forwarder. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Have a query access of its own in a catalog. For zones of type Primary, Secondary, Stub, Forwarder. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#override_catalog_query_access DnsZone#override_catalog_query_access}
   */
   readonly overrideCatalogQueryAccess?: boolean | cdktf.IResolvable;
   /**
-  * Have a zone transfer of its own in a catalog. For zones of type Primary, Forwarder. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Have a zone transfer of its own in a catalog. For zones of type Primary, Secondary, Forwarder. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#override_catalog_zone_transfer DnsZone#override_catalog_zone_transfer}
   */
   readonly overrideCatalogZoneTransfer?: boolean | cdktf.IResolvable;
   /**
-  * The servers that the zone is copied from, addresses or names. For zones of type Secondary, SecondaryForwarder, SecondaryCatalog, Stub.
+  * The servers that the zone is copied from, addresses or names, with a port of their own if need be: `10.0.0.1`, `[2001:db8::1]:5353`, `ns.example (10.0.0.1)`. A Secondary or Stub zone without any finds them by its name. For zones of type Secondary, SecondaryForwarder, SecondaryCatalog, Stub.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#primary_name_server_addresses DnsZone#primary_name_server_addresses}
   */
   readonly primaryNameServerAddresses?: string[];
   /**
-  * How the zone is copied: `Tcp`, `Tls`, `Quic`. For zones of type Secondary, SecondaryForwarder, SecondaryCatalog. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * How the zone is copied: `Tcp`, `Tls`, `Quic`. For zones of type Secondary, SecondaryForwarder, SecondaryCatalog. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#primary_zone_transfer_protocol DnsZone#primary_zone_transfer_protocol}
   */
@@ -98,7 +98,7 @@ export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly primaryZoneTransferTsigKeyName?: string;
   /**
-  * Who may query: `Deny`, `Allow`, `AllowOnlyPrivateNetworks`, `AllowOnlyZoneNameServers`, `UseSpecifiedNetworkACL`, `AllowZoneNameServersAndUseSpecifiedNetworkACL`. For zones of type Primary, Secondary, Stub, Forwarder, SecondaryForwarder, Catalog. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Who may query: `Deny`, `Allow`, `AllowOnlyPrivateNetworks`, `AllowOnlyZoneNameServers`, `UseSpecifiedNetworkACL`, `AllowZoneNameServersAndUseSpecifiedNetworkACL`. For zones of type Primary, Secondary, Stub, Forwarder, SecondaryForwarder, Catalog. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#query_access DnsZone#query_access}
   */
@@ -122,7 +122,7 @@ export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly type?: string;
   /**
-  * Who may change the zone by DNS (RFC 2136): `Deny`, `Allow`, `AllowOnlyZoneNameServers`, `UseSpecifiedNetworkACL`, `AllowZoneNameServersAndUseSpecifiedNetworkACL`. For zones of type Primary, Secondary, SecondaryForwarder, Forwarder. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Who may change the zone by DNS (RFC 2136): `Deny`, `Allow`, `AllowOnlyZoneNameServers`, `UseSpecifiedNetworkACL`, `AllowZoneNameServersAndUseSpecifiedNetworkACL`. For zones of type Primary, Secondary, SecondaryForwarder, Forwarder. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#update DnsZone#update}
   */
@@ -140,13 +140,13 @@ export interface DnsZoneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly updateSecurityPolicies?: DnsZoneUpdateSecurityPolicies[] | cdktf.IResolvable;
   /**
-  * Check the ZONEMD record of what is copied. For zones of type Secondary. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Check the ZONEMD record of what is copied. For zones of type Secondary. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#validate_zone DnsZone#validate_zone}
   */
   readonly validateZone?: boolean | cdktf.IResolvable;
   /**
-  * Who may copy the zone: `Deny`, `Allow`, `AllowOnlyZoneNameServers`, `UseSpecifiedNetworkACL`, `AllowZoneNameServersAndUseSpecifiedNetworkACL`. For zones of type Primary, Secondary, Forwarder, Catalog. Left out of a Primary or Forwarder zone it goes back to the server's default.
+  * Who may copy the zone: `Deny`, `Allow`, `AllowOnlyZoneNameServers`, `UseSpecifiedNetworkACL`, `AllowZoneNameServersAndUseSpecifiedNetworkACL`. For zones of type Primary, Secondary, Forwarder, Catalog. Left out it goes back to the server's default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#zone_transfer DnsZone#zone_transfer}
   */
@@ -178,7 +178,7 @@ export interface DnsZoneDnssec {
   */
   readonly curve?: string;
   /**
-  * The TTL of the DNSKEY records; default 3600.
+  * The TTL of the DNSKEY records, 3600 at first. It can be changed some hours after signing, when the keys are known.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#dns_key_ttl DnsZone#dns_key_ttl}
   */
@@ -220,7 +220,7 @@ export interface DnsZoneDnssec {
   */
   readonly zskKeySize?: number;
   /**
-  * After how many days the zone-signing key is replaced; 0 for never.
+  * After how many days the zone-signing key is replaced, 30 at first; 0 for never.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_zone#zsk_rollover_days DnsZone#zsk_rollover_days}
   */
@@ -444,7 +444,7 @@ export class DnsZoneDnssecOutputReference extends cdktf.ComplexObject {
     return this._curve;
   }
 
-  // dns_key_ttl - computed: false, optional: true, required: false
+  // dns_key_ttl - computed: true, optional: true, required: false
   private _dnsKeyTtl?: string; 
   public get dnsKeyTtl() {
     return this.getStringAttribute('dns_key_ttl');
@@ -476,7 +476,7 @@ export class DnsZoneDnssecOutputReference extends cdktf.ComplexObject {
     return this._hashAlgorithm;
   }
 
-  // iterations - computed: false, optional: true, required: false
+  // iterations - computed: true, optional: true, required: false
   private _iterations?: number; 
   public get iterations() {
     return this.getNumberAttribute('iterations');
@@ -524,7 +524,7 @@ export class DnsZoneDnssecOutputReference extends cdktf.ComplexObject {
     return this._nxProof;
   }
 
-  // salt_length - computed: false, optional: true, required: false
+  // salt_length - computed: true, optional: true, required: false
   private _saltLength?: number; 
   public get saltLength() {
     return this.getNumberAttribute('salt_length');
@@ -556,7 +556,7 @@ export class DnsZoneDnssecOutputReference extends cdktf.ComplexObject {
     return this._zskKeySize;
   }
 
-  // zsk_rollover_days - computed: false, optional: true, required: false
+  // zsk_rollover_days - computed: true, optional: true, required: false
   private _zskRolloverDays?: number; 
   public get zskRolloverDays() {
     return this.getNumberAttribute('zsk_rollover_days');
