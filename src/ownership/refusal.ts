@@ -9,6 +9,8 @@ export interface RefusedSet {
   readonly zone: Fqdn;
   readonly name: Fqdn;
   readonly type: string;
+  /** Whether the state has it already, so that it cannot be imported. */
+  readonly isManaged: boolean;
 }
 
 /** A refusal in words: one line of what, and the detail of whose and what to do next. */
@@ -48,8 +50,9 @@ function waysOut(origin: Origin, set: RefusedSet, policy: ConflictPolicy): reado
       ];
     case "manual":
     case "copied":
+      if (set.isManaged) return waysWithin(policy);
       return [
-        `To manage it as it is, import it: terraform import technitium_dns_record_set.NAME '${importId(set)}'`,
+        `To manage it as it is, import it: terraform import ${importArguments(set)}`,
         ...(policy === "adopt_identical"
           ? ["adopt_identical takes it over only if the values are exactly the wanted ones."]
           : []),
@@ -58,6 +61,24 @@ function waysOut(origin: Origin, set: RefusedSet, policy: ConflictPolicy): reado
   }
 }
 
-function importId({ zone, name, type }: RefusedSet): string {
-  return `${zone === "" ? "." : zone} ${name === "" ? "." : name} ${type}`;
+/** What to do about a value that somebody else has put into a set of ours. */
+function waysWithin(policy: ConflictPolicy): readonly string[] {
+  const allow = policy === "adopt_identical" ? "" : ' and set on_conflict = "adopt_identical"';
+  return [
+    "The set itself is managed here.",
+    `To keep what is there, write it in the block, too${allow}. To be rid of it, delete it on the server or set on_conflict = "overwrite".`,
+  ];
+}
+
+/** Address and id for `terraform import`; the types without a presentation form have resources of their own. */
+function importArguments({ zone, name, type }: RefusedSet): string {
+  const place = `${zone === "" ? "." : zone} ${name === "" ? "." : name}`;
+  switch (type) {
+    case "FWD":
+      return `technitium_dns_forwarder_set.NAME '${place}'`;
+    case "APP":
+      return `technitium_dns_app_record.NAME '${place}'`;
+    default:
+      return `technitium_dns_record_set.NAME '${place} ${type}'`;
+  }
 }

@@ -89,6 +89,47 @@ describeWithTerraform("records with named fields", (binary) => {
     expect(recordsIn(sandbox, "lab.test")).toEqual([]);
   });
 
+  it.each(serverVersions)("server %s: sees no change in another spelling of a forwarder", async (version) => {
+    lab = await startLab(binary, { version });
+    const { sandbox, terraform } = lab;
+    sandbox.ask("zones/create", { zone: "fwd.test", type: "Forwarder", initializeForwarder: "false" });
+    const spellings = [
+      ["2001:db8::1", "dns.example", "https://dns.example/Query", "dns.example (10.0.0.2)", "[2001:db8::2]:5353"],
+      ["2001:0DB8:0::1", "DNS.Example.", "HTTPS://DNS.example/Query", "Dns.example. (10.0.0.2)", "[2001:DB8::2]:5353"],
+    ] as const;
+    const list = (which: 0 | 1): string =>
+      spellings[which]
+        .map((text) => `{ forwarder = "${text}"${text.includes("//") ? ', protocol = "Https"' : ""} }`)
+        .join();
+    for (const [first, second] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      lab.configure(forwarders(list(first)));
+      expect(await terraform.apply()).toMatchObject(quiet);
+      const before = recordsIn(sandbox, "fwd.test");
+      lab.configure(forwarders(list(second)));
+      expect(await terraform.plan()).toMatchObject(quiet);
+      expect(await terraform.apply()).toMatchObject(quiet);
+      expect(recordsIn(sandbox, "fwd.test")).toEqual(before);
+      await terraform.run("state", "rm", "technitium_dns_forwarder_set.out");
+      expect(await terraform.import("technitium_dns_forwarder_set.out", "fwd.test fwd.test")).toMatchObject({
+        exitCode: 0,
+      });
+      expect(await terraform.plan()).toMatchObject(quiet);
+      expect(await terraform.destroy()).toMatchObject(quiet);
+    }
+    // Somebody else's spelling is as good as ours.
+    lab.configure(forwarders(list(0)));
+    expect(await terraform.apply()).toMatchObject(quiet);
+    const entry = recordsIn(sandbox, "fwd.test").find(({ rData }) => rData["forwarder"] === "dns.example");
+    sandbox.ask("zones/records/update", {
+      ...{ zone: "fwd.test", domain: "fwd.test", type: "FWD", protocol: "Udp", forwarder: "dns.example" },
+      ...{ newForwarder: "DNS.EXAMPLE", comments: entry?.comments ?? "" },
+    });
+    expect(await terraform.plan()).toMatchObject(quiet);
+  });
+
   it("refuses at plan a proxy that is half described, and at apply a zone that holds no forwarders", async () => {
     lab = await startLab(binary);
     lab.configure(
@@ -96,6 +137,9 @@ describeWithTerraform("records with named fields", (binary) => {
     );
     const { errors } = await lab.terraform.plan();
     expect(errors.map(({ detail }) => detail).join()).toMatch(/needs proxy_address.*go with proxy_type/s);
+    lab.configure(forwarders(`{ forwarder = " 10.0.0.1" }, { forwarder = "10.0.0" }, { forwarder = "dns.example:0" }`));
+    const bad = (await lab.terraform.plan()).errors.map(({ detail }) => detail).join();
+    for (const text of ['" 10.0.0.1"', '"10.0.0"', '"dns.example:0"']) expect(bad).toContain(text);
     lab.configure(forwarders(`{ forwarder = "10.0.0.1" }`).replaceAll("fwd.test", "lab.test"));
     expect((await lab.terraform.apply()).errors).toMatchObject([{ summary: "The zone cannot hold this type" }]);
   });

@@ -151,8 +151,19 @@ describeWithTerraform("who owns a record", (binary) => {
     addByHand(lab, "www", "10.77.0.66");
     const plan = await terraform.plan();
     expect(plan.changes[0]?.change.before).toMatchObject({ values: ["10.77.0.10", "10.77.0.66"], origin: "manual" });
-    expect((await terraform.applyPlan()).errors).toMatchObject([{ summary: "www.lab.test. A is not ours" }]);
+    const { errors } = await terraform.applyPlan();
+    expect(errors).toMatchObject([
+      {
+        summary: "www.lab.test. A is not ours",
+        detail: expect.stringContaining('write it in the block, too and set on_conflict = "adopt_identical"'),
+      },
+    ]);
+    expect(errors[0]?.detail).not.toContain("terraform import");
     expect(valuesAt(lab, "www")).toEqual(["10.77.0.10", "10.77.0.66"]);
+    lab.configure(block("www", ["10.77.0.10", "10.77.0.66"]), `on_conflict = "adopt_identical"`);
+    expect(await terraform.apply()).toMatchObject(quiet);
+    expect(await terraform.plan()).toMatchObject(quiet);
+    addByHand(lab, "www", "10.77.0.67");
     lab.configure(block("www", ["10.77.0.10"]), `on_conflict = "overwrite"`);
     expect(await terraform.apply()).toMatchObject(quiet);
     expect(valuesAt(lab, "www")).toEqual(["10.77.0.10"]);

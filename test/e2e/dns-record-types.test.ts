@@ -201,6 +201,61 @@ describeWithTerraform("record sets of every type", (binary) => {
     expect(recordsIn(lab.sandbox, "lab.test")).toEqual([]);
   });
 
+  it.each(serverVersions)(
+    "server %s: labels that end in a hyphen are refused at plan where the server would",
+    async (version) => {
+      lab = await startLab(binary, { version });
+      lab.sandbox.ask("zones/create", { zone: "fwd.test", type: "Forwarder", initializeForwarder: "false" });
+      lab.configure(`
+      resource "technitium_dns_record_set" "a" {
+        zone   = "lab.test"
+        name   = "nas-.lab.test"
+        type   = "A"
+        values = ["10.0.0.1"]
+      }
+      resource "technitium_dns_forwarder_set" "f" {
+        zone       = "fwd.test"
+        name       = "-x.fwd.test"
+        forwarders = [{ forwarder = "10.0.0.1" }]
+      }
+      resource "technitium_dns_app_record" "p" {
+        zone       = "lab.test"
+        name       = "p-.lab.test"
+        app_name   = "App"
+        class_path = "App.Class"
+      }
+      resource "technitium_dhcp_scope" "s" {
+        name             = "s"
+        starting_address = "10.77.0.10"
+        ending_address   = "10.77.0.99"
+        subnet_mask      = "255.255.255.0"
+        domain_name      = "lab.test"
+      }
+      resource "technitium_dhcp_reservation" "r" {
+        scope                  = technitium_dhcp_scope.s.name
+        hardware_address       = "02:00:00:00:00:01"
+        ip_address             = "10.77.0.20"
+        host_name              = "r"
+        dns_name               = "r-.lab.test"
+        preserve_dns_on_expiry = true
+      }`);
+      const { errors } = await lab.terraform.plan();
+      if (version === "15.2") {
+        expect(errors).toEqual([]);
+        expect(await lab.terraform.applyPlan()).toMatchObject({ exitCode: 0, errors: [] });
+        expect(await lab.terraform.plan()).toMatchObject({ exitCode: 0, errors: [] });
+        return;
+      }
+      expect(errors.map(({ address }) => address).sort()).toEqual([
+        "technitium_dhcp_reservation.r",
+        "technitium_dns_app_record.p",
+        "technitium_dns_forwarder_set.f",
+        "technitium_dns_record_set.a",
+      ]);
+      for (const { detail } of errors) expect(detail).toContain(`which server ${version} refuses`);
+    },
+  );
+
   it("refuses at plan what the server could not keep, change or delete, all at once", async () => {
     lab = await startLab(binary);
     const set = (label: string, type: string, values: readonly string[], more = ""): string =>

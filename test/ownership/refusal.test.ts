@@ -3,7 +3,7 @@ import { parseFqdn, ROOT } from "../../src/dns/name";
 import { parseOwner } from "../../src/ownership/owner";
 import { refusalText } from "../../src/ownership/refusal";
 
-const set = { zone: parseFqdn("lab.test"), name: parseFqdn("nas.lab.test"), type: "A" };
+const set = { zone: parseFqdn("lab.test"), name: parseFqdn("nas.lab.test"), type: "A", isManaged: false };
 const key = "10.77.0.50";
 const lease = { kind: "lease", scope: "Lab", address: parseIpv4("10.77.0.50"), name: set.name } as const;
 
@@ -58,9 +58,31 @@ it("says each way out once, however many values there are", () => {
 
 it("writes the root as a dot in the import command", () => {
   const { detail } = refusalText(
-    { zone: ROOT, name: ROOT, type: "NS" },
+    { zone: ROOT, name: ROOT, type: "NS", isManaged: false },
     [{ key: "ns.", origin: { kind: "manual" } }],
     "refuse",
   );
   expect(detail).toContain("'. . NS'");
+});
+
+it("knows that a set in the state cannot be imported, and says what else to do", () => {
+  const managed = { ...set, isManaged: true };
+  const { detail } = refusalText(managed, [{ key, origin: { kind: "manual" } }], "refuse");
+  expect(detail).not.toContain("terraform import");
+  expect(detail).toContain('write it in the block, too and set on_conflict = "adopt_identical"');
+  const identical = refusalText(
+    managed,
+    [{ key, origin: { kind: "copied", owner: parseOwner("x") } }],
+    "adopt_identical",
+  );
+  expect(identical.detail).toContain("write it in the block, too. To be rid of it");
+});
+
+it.each([
+  ["FWD", "technitium_dns_forwarder_set.NAME 'lab.test nas.lab.test'"],
+  ["APP", "technitium_dns_app_record.NAME 'lab.test nas.lab.test'"],
+  ["MX", "technitium_dns_record_set.NAME 'lab.test nas.lab.test MX'"],
+])("names the resource that %s records are imported into", (type, words) => {
+  const { detail } = refusalText({ ...set, type }, [{ key, origin: { kind: "manual" } }], "refuse");
+  expect(detail).toContain(`terraform import ${words}\n`);
 });

@@ -1,5 +1,6 @@
 import { type Config, isUnknown, type State, type Unknown } from "../../terraform";
 import type { ForwarderData } from "../../technitium";
+import { parseForwarderAddress } from "./forwarder-address";
 import { protocols, proxyTypes, type forwarderSetSchema } from "./schema";
 
 /** A forwarder as it is configured. */
@@ -11,7 +12,7 @@ export function forwarderData(forwarder: Forwarder): ForwarderData {
   return {
     type: "FWD",
     protocol: wordOf(protocols, forwarder.protocol),
-    forwarder: forwarder.forwarder,
+    forwarder: parseForwarderAddress(forwarder.forwarder),
     priority,
     dnssecValidation,
     proxy: proxyOf(forwarder),
@@ -25,11 +26,11 @@ function proxyOf(forwarder: Forwarder): ForwarderData["proxy"] {
   return { type, address: proxyAddress ?? "", port: proxyPort ?? 0, username: proxyUsername, password: proxyPassword };
 }
 
-/** A forwarder as it is found, with empty texts where `written` has them, as the server does not tell them from none. */
+/** A forwarder as it is found, in the spelling of `written` and with empty texts where it has them, as the server does not tell them from none. */
 export function forwarderOf({ proxy, ...data }: ForwarderData, written: Forwarder | null): Forwarder {
   const named = "address" in proxy ? proxy : null;
   return {
-    forwarder: data.forwarder,
+    forwarder: written?.forwarder ?? data.forwarder,
     protocol: data.protocol,
     priority: data.priority,
     dnssecValidation: data.dnssecValidation,

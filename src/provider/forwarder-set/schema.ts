@@ -1,4 +1,5 @@
-import { bool, int, object, optional, required, setOf, string } from "../../terraform";
+import { bool, int, object, optional, refine, required, setOf, string } from "../../terraform";
+import { parseForwarderAddress } from "./forwarder-address";
 import { setAttributes } from "../record-set/schema";
 
 /** How queries travel to a forwarder. */
@@ -12,11 +13,12 @@ function oneOf(words: readonly string[]): (word: string) => string | null {
   return (word) => (words.includes(word) ? null : `it is one of ${words.join(", ")}`);
 }
 
+const address = refine(string, { noun: "a forwarder", normalise: parseForwarderAddress });
+
 const forwarder = object({
-  forwarder: required(string, {
+  forwarder: required(address, {
     description:
       "The server that is asked: an address, a name with its address (`dns.example (10.0.0.1)`), a URL for `Https`, or `this-server`.",
-    validate: (text) => (text.trim() === text && text !== "" ? null : "it is a server, without blanks around it"),
   }),
   protocol: optional(string, {
     default: "Udp",

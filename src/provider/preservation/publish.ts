@@ -57,7 +57,7 @@ export async function publish(session: Session, wanted: HostRecord, publication:
     const agreed = new Set(
       found.filter((item) => isOfFamily(item, publication) || publication.isOwn(item)).map(({ key }) => key),
     );
-    const permission = { policy: session.onConflict, agreed };
+    const permission = { policy: session.onConflict, agreed, isManaged: false };
     const outcome = await atTheHost(() =>
       bringAbout(session, havingRead(first, writer), desired, permission, new Set()),
     );

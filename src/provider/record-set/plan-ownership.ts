@@ -1,5 +1,6 @@
 import { commentProblem } from "../../ownership/comment";
 import { type PrivateState, ProblemError, type ResourceContext, type Unknown } from "../../terraform";
+import { refuseHyphens } from "../kind/hyphens";
 import type { Session } from "../session";
 import { setKey, twoBlocks } from "./claims";
 import type { SetPlace } from "./desired";
@@ -16,7 +17,7 @@ interface PlannedSet {
 
 /**
  * Whose a planned set will be: ours. Nothing is said while the provider is not configured.
- * @throws ProblemError when its comment cannot be stored beside the tag, or another block has claimed the set
+ * @throws ProblemError when its comment cannot be stored beside the tag, the server takes no such name, or another block has claimed the set
  */
 export function planOwnership(
   context: ResourceContext<Session>,
@@ -27,7 +28,10 @@ export function planOwnership(
   const problem = typeof comment === "string" ? commentProblem(comment, owner) : null;
   if (problem !== null)
     throw new ProblemError("invalid_configuration", "The comment cannot be stored", problem, "comment");
-  if (place !== null) claimSet(context, place, isThere);
+  if (place !== null) {
+    refuseHyphens(place.name, context.client.info, "name");
+    claimSet(context, place, isThere);
+  }
   return { origin: originWords.ours, owner };
 }
 

@@ -25,6 +25,8 @@ export interface Permission {
   readonly policy: ConflictPolicy;
   /** Keys of values that the user has seen and agreed to take over, whoever made them (an import). */
   readonly agreed: ReadonlySet<string>;
+  /** Whether the set is in the state, so that what is said about it differs. */
+  readonly isManaged: boolean;
 }
 
 /** A set as it was brought about. */
@@ -71,7 +73,7 @@ export async function bringAbout(
       const own = found.filter((item) => written.has(item.key) && !rivals.includes(item));
       const stays = own.length > 0 && wereFirst(own, rivals);
       if (!stays) await withdraw(own, { session, writer, desired, written });
-      if (!stays || waits === MOST_WAITS) throw lostTo(desired, rivals, permission.policy);
+      if (!stays || waits === MOST_WAITS) throw lostTo(desired, rivals, permission);
       waits += 1;
       await session.pause(WAIT_MS);
     } else {
@@ -154,21 +156,22 @@ async function withdraw(own: readonly FoundRecord[], { session, writer, desired,
   }
 }
 
-function refuseForeign(desired: DesiredSet, found: readonly FoundRecord[], { policy, agreed }: Permission): void {
+function refuseForeign(desired: DesiredSet, found: readonly FoundRecord[], permission: Permission): void {
+  const { policy, agreed } = permission;
   const judged = found.filter(({ key }) => !agreed.has(key));
   const verdict = judgeSet(judged, new Set(desired.values.keys()), policy);
-  if (verdict.action === "refuse") throw refused(desired, verdict.values, policy);
+  if (verdict.action === "refuse") throw refused(desired, verdict.values, permission);
 }
 
-function refused(desired: DesiredSet, values: readonly FoundRecord[], policy: ConflictPolicy): ProblemError {
-  const { summary, detail } = refusalText(desired, values, policy);
+function refused(desired: DesiredSet, values: readonly FoundRecord[], { policy, isManaged }: Permission): ProblemError {
+  const { summary, detail } = refusalText({ ...desired, isManaged }, values, policy);
   return new ProblemError("refused", summary, detail, "name");
 }
 
 /** The error of who came second, or of who waited in vain. */
-function lostTo(desired: DesiredSet, rivals: readonly FoundRecord[], policy: ConflictPolicy): ProblemError {
+function lostTo(desired: DesiredSet, rivals: readonly FoundRecord[], permission: Permission): ProblemError {
   const strangers = rivals.filter(({ origin }) => origin.kind !== "ours");
-  return strangers.length > 0 ? refused(desired, strangers, policy) : changedMeanwhile(desired, rivals);
+  return strangers.length > 0 ? refused(desired, strangers, permission) : changedMeanwhile(desired, rivals);
 }
 
 function changedMeanwhile({ name, type, values }: DesiredSet, rivals: readonly FoundRecord[] = []): ProblemError {

@@ -1,4 +1,5 @@
 import { printRecordData, recordKey } from "../../dns/record";
+import { parseForwarderAddress } from "../forwarder-set/forwarder-address";
 import type { StoredData } from "../../technitium";
 
 /**
@@ -8,13 +9,22 @@ import type { StoredData } from "../../technitium";
 export function valueKey(data: StoredData): string {
   switch (data.type) {
     case "FWD":
-      return `FWD ${data.protocol} ${data.forwarder.toLowerCase()}`;
+      return `FWD ${data.protocol} ${sameForwarder(data.forwarder)}`;
     case "APP":
       return "APP";
     case "opaque":
       return `${data.serverType} ${JSON.stringify(data.rData)}`;
     default:
       return recordKey(data);
+  }
+}
+
+/** One text for all spellings of a forwarder; what the server has and we cannot read is left as it is. */
+function sameForwarder(text: string): string {
+  try {
+    return parseForwarderAddress(text);
+  } catch {
+    return text.toLowerCase();
   }
 }
 
@@ -34,7 +44,9 @@ export function printValue(data: StoredData): string {
 
 /** Whether two values with the same key are the same in every part. */
 export function sameValue(one: StoredData, other: StoredData): boolean {
-  return (one.type !== "FWD" && one.type !== "APP") || canonical(one) === canonical(other);
+  if (one.type === "FWD" && other.type === "FWD")
+    return canonical({ ...one, forwarder: "" }) === canonical({ ...other, forwarder: "" });
+  return one.type !== "APP" || canonical(one) === canonical(other);
 }
 
 /** The parts in a fixed order, whoever put the object together. The server does not tell an empty text from none. */

@@ -31,7 +31,7 @@ export async function createSet<State>(
   const { claims, onConflict } = context.client;
   const key = setKey(desired);
   if (!claims.write(key)) throw twoBlocks(desired);
-  const permission = { policy: onConflict, agreed: new Set<string>() };
+  const permission = { policy: onConflict, agreed: new Set<string>(), isManaged: false };
   try {
     return await write(context, desired, { ...view, permission, isNew: true });
   } catch (error) {
@@ -46,7 +46,7 @@ export function updateSet<State>(
   desired: DesiredSet,
   view: View<State> & { readonly agreed: ReadonlySet<string> },
 ): Promise<State> {
-  const permission = { policy: context.client.onConflict, agreed: view.agreed };
+  const permission = { policy: context.client.onConflict, agreed: view.agreed, isManaged: true };
   return write(context, desired, { ...view, permission, isNew: false });
 }
 

@@ -2,6 +2,7 @@ import { quoted } from "../../dns/invalid-value";
 import { parseFqdn, printFqdn } from "../../dns/name";
 import { isUnknown, unknown, type Change, type Decision, type ResourceContext, type Unknown } from "../../terraform";
 import { printHostRecord, type HostRecord } from "../preservation/host-record";
+import { refuseHyphens } from "../kind/hyphens";
 import { waysForReservation } from "../preservation/prevention";
 import { rangeOf } from "../scope/checks";
 import { plannedScopes } from "../scope/planned-scopes";
@@ -45,6 +46,7 @@ export async function planReservation(
   const open = Object.fromEntries([...forgotten, ...renamed].map((name) => [name, unknown]));
   const texts = plannedTexts({ ...planned, ...open });
   if (outlook === null) return { set: { ...open, ...texts } };
+  if (typeof config.dnsName === "string") refuseHyphens(config.dnsName, context.client.info, "dnsName");
   const run = plannedReservations(context.client);
   if (prior !== null) {
     notePrior(run, prior, { ...planned, ...open }, !goesElsewhere(context.client, prior.scope, planned.scope));
