@@ -256,6 +256,44 @@ describeWithTerraform("record sets of every type", (binary) => {
     },
   );
 
+  it.each(serverVersions)(
+    "server %s: keeps the glue that others gave a delegation, and writes glue as address records",
+    async (version) => {
+      lab = await startLab(binary, { version });
+      const { sandbox, terraform } = lab;
+      const stack = (comment: string): string => `
+      resource "technitium_dns_record_set" "ns" {
+        zone    = "lab.test"
+        name    = "child.lab.test"
+        type    = "NS"
+        values  = ["ns1.child.lab.test."]
+        comment = "${comment}"
+      }
+      resource "technitium_dns_record_set" "glue" {
+        zone   = "lab.test"
+        name   = "ns1.child.lab.test"
+        type   = "A"
+        values = ["10.0.0.9"]
+      }`;
+      lab.configure(stack("one"));
+      expect(await terraform.apply()).toMatchObject(quiet);
+      const ns = () => sandbox.ask("zones/records/get", { zone: "lab.test", domain: "child.lab.test" })["records"];
+      const [{ comments }] = ns() as unknown as readonly [{ readonly comments: string }];
+      sandbox.ask("zones/records/update", {
+        ...{ zone: "lab.test", domain: "child.lab.test", type: "NS", nameServer: "ns1.child.lab.test" },
+        ...{ newNameServer: "ns1.child.lab.test", glue: "10.0.0.8,2001:db8::8", ttl: "3600", comments },
+      });
+      expect(await terraform.plan()).toMatchObject(quiet);
+      lab.configure(stack("two"));
+      expect(await terraform.apply()).toMatchObject(quiet);
+      expect(ns()).toMatchObject([
+        { comments: expect.stringMatching(/^two /), glueRecords: ["10.0.0.8", "2001:db8::8"] },
+      ]);
+      expect(await terraform.plan()).toMatchObject(quiet);
+      expect(await terraform.destroy()).toMatchObject(quiet);
+    },
+  );
+
   it("refuses at plan what the server could not keep, change or delete, all at once", async () => {
     lab = await startLab(binary);
     const set = (label: string, type: string, values: readonly string[], more = ""): string =>

@@ -69,7 +69,8 @@ export const recordSetSchema = {
   values: required(setOf(string), {
     description:
       'The values as they stand in a zone file: `192.168.1.50`, `nas.lab.example.`, `10 mail.lab.example.`, `"some text"`. The order and ' +
-      "the spelling do not matter.",
+      "the spelling do not matter. The glue of a delegation stands in the zone file as A and AAAA records at the name server's name, and is a " +
+      "record set here, too; glue that others put into an NS record is kept.",
     validate: (values) =>
       values.length === 0 ? "a record set has at least one value; to have none, remove the block" : null,
   }),

@@ -44,7 +44,7 @@ export interface DnsRecordSetConfig extends cdktf.TerraformMetaArguments {
   */
   readonly type: string;
   /**
-  * The values as they stand in a zone file: `192.168.1.50`, `nas.lab.example.`, `10 mail.lab.example.`, `"some text"`. The order and the spelling do not matter.
+  * The values as they stand in a zone file: `192.168.1.50`, `nas.lab.example.`, `10 mail.lab.example.`, `"some text"`. The order and the spelling do not matter. The glue of a delegation stands in the zone file as A and AAAA records at the name server's name, and is a record set here, too; glue that others put into an NS record is kept.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/technitium-iac/technitium/0.1.0/docs/resources/dns_record_set#values DnsRecordSet#values}
   */
