@@ -2,7 +2,7 @@ import { demand, mayZone } from "../accounts/access";
 import { ApiError } from "../api-error";
 import type { Call, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
-import type { PerVersion, ServerVersion } from "../server-version";
+import type { PerVersion } from "../server-version";
 import { isMemberType, joinCatalog } from "../zones/catalog";
 import { asciiName } from "../zones/domain-name";
 import { readAddress } from "../zones/ip-text";

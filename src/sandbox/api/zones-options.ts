@@ -1,4 +1,3 @@
-import { ApiError } from "../api-error";
 import type { Call, JsonObject, Reply, Routes } from "../call";
 import type { Machine } from "../machine";
 import { changeCatalog, isMemberType, joinCatalog, leaveCatalog, setDisabled } from "../zones/catalog";

@@ -1,4 +1,3 @@
-import type { ZoneOptions } from "./zone-options";
 import { ApiError } from "../api-error";
 import type { Clock } from "../clock";
 import type { Disk } from "../disk";
