@@ -9,9 +9,10 @@ import { parseServerInfo } from "../../src/technitium/session/server-info";
 import { parseZone } from "../../src/technitium/zones/zone";
 import { parseZoneListing } from "../../src/technitium/zones/zone-listing";
 import { parseZoneOptions } from "../../src/technitium/zones/zone-options";
-import { allSteps, okReplies, replyOf } from "./transcripts";
+import { allSteps, ODD_INPUT, okReplies, replyOf } from "./transcripts";
 
-const steps = allSteps();
+const everyStep = allSteps();
+const steps = everyStep.filter(({ place }) => !ODD_INPUT.test(place));
 
 /** Types, and forms of types, that the server shows and no call can write. */
 const OPAQUE = new Set(["APL"]);
@@ -31,13 +32,19 @@ describe("every reply that a real server of any version gave is understood:", ()
     }
   });
 
+  it("records/get, for the odd records that calls can make: what cannot be told is opaque, and no error", () => {
+    const replies = okReplies(everyStep, "zones/records/get").filter(({ place }) => ODD_INPUT.test(place));
+    expect(replies.length).toBeGreaterThan(20);
+    for (const step of replies) expect(() => parseZoneListing(replyOf(step)).all()).not.toThrow();
+  });
+
   it("records/add and records/update", () => {
     const replies = [...okReplies(steps, "zones/records/add"), ...okReplies(steps, "zones/records/update")];
     expect(replies.length).toBeGreaterThan(500);
     for (const step of replies) {
       const response = branch(replyOf(step), "response");
       const record = parseRecord(branch(response, has(response, "addedRecord") ? "addedRecord" : "updatedRecord"));
-      expect([step.place, record.data.type]).not.toEqual([step.place, "opaque"]);
+      expect([step.place, record.data.type === "opaque"]).toEqual([step.place, OPAQUE.has(record.type)]);
       expect(record.comment).not.toBe("");
     }
   });

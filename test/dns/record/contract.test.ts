@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fqdnFromServer, parseFqdn } from "../../../src/dns/name";
 import { parseRecordData, parseRecordType, printRecordData, recordKey, type RecordData } from "../../../src/dns/record";
 import { parseTtl, printTtl, ttlFromSeconds } from "../../../src/dns/ttl";
+import { ODD_INPUT } from "../../technitium/transcripts";
 import { presentationOfAnswer, presentationOfParameters, type ServerWords } from "./server-presentation";
 
 const CONTRACT = join(__dirname, "../../contract");
@@ -33,7 +34,7 @@ interface AnsweredRecord {
 
 const steps: readonly Step[] = ["dns", "lease", "dhcp"].flatMap((folder) =>
   readdirSync(join(CONTRACT, folder))
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => file.endsWith(".json") && !ODD_INPUT.test(file))
     .flatMap(
       (file) =>
         (JSON.parse(readFileSync(join(CONTRACT, folder, file), "utf8")) as { readonly steps: readonly Step[] }).steps,
@@ -115,6 +116,7 @@ it("sees the value that was sent and the value that a real server answered to it
     "SVCB",
     "TLSA",
     "TXT",
+    "TYPE29",
     "TYPE61",
     "TYPE65300",
     "URI",
