@@ -1,8 +1,7 @@
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
 import { type DriftFinding, type DriftReport, runDrift } from "./harness/drift-command";
+import { type DriftLab, startDriftLab } from "./harness/drift-lab";
 import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
-import { TerraformDir } from "./harness/terraform";
 import { describeWithTerraform } from "./harness/terraform-binary";
 
 const MINUTE = 60_000;
@@ -44,43 +43,26 @@ resource "technitium_dhcp_reservation" "host" {
 
 describeWithTerraform("technitium drift, asked who took a name away", (binary) => {
   const mirror = createMirror(binary, builtExecutable());
-  let sandbox: Sandbox;
-  let terraform: TerraformDir;
-  let access: Readonly<Record<string, string>>;
-
+  let lab: DriftLab;
   beforeAll(async () => {
-    sandbox = createSandbox({ version: "14.3", readOnlyToken: true });
-    for (const zone of ["lab.test", "0.77.10.in-addr.arpa"]) sandbox.ask("zones/create", { zone, type: "Primary" });
-    const { url } = await sandbox.listen();
-    const environment = { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token };
-    access = { ...environment, TECHNITIUM_API_TOKEN: sandbox.readOnlyToken };
-    terraform = new TerraformDir({
-      binary,
-      provider: { mirror: mirror.path },
-      environment,
-      files: { "main.tf": configuration },
-    });
-    expect(await terraform.init()).toMatchObject({ exitCode: 0 });
-    await apply();
+    lab = await startDriftLab(binary, { version: "14.3", mirror, configuration });
   });
-
   afterAll(async () => {
-    terraform.remove();
+    await lab.close();
     mirror.remove();
-    await sandbox.close();
   });
 
   const apply = async (): Promise<void> => {
-    expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await lab.terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
   };
 
   const lease = (host: Host, more: { readonly clientId?: string; readonly hostname?: string } = {}): string => {
-    const { address: given } = sandbox.dhcp.lease({ mac: mac(host), hostname: host, ...more });
+    const { address: given } = lab.sandbox.dhcp.lease({ mac: mac(host), hostname: host, ...more });
     return given ?? "none";
   };
 
   const check = async (): Promise<readonly DriftFinding[]> => {
-    const { code, stdout } = await runDrift(terraform.path, access, "--format", "json");
+    const { code, stdout } = await runDrift(lab.terraform.path, lab.access, "--format", "json");
     const { findings, status } = JSON.parse(stdout) as DriftReport;
     expect([code, status]).toEqual([2, "drifted"]);
     return findings;
@@ -96,20 +78,20 @@ describeWithTerraform("technitium drift, asked who took a name away", (binary) =
 
   it("tells apart what clients and people did", async () => {
     expect([lease("sleeper"), lease("rebuilt")]).toEqual([address("sleeper"), address("rebuilt")]);
-    sandbox.advance(8 * MINUTE);
+    lab.sandbox.advance(8 * MINUTE);
     const elsewhere = lease("rebuilt", { clientId: "ff0000000a" });
     expect(elsewhere).not.toBe(address("rebuilt"));
-    sandbox.advance(3 * MINUTE);
+    lab.sandbox.advance(3 * MINUTE);
     lease("leaver");
-    sandbox.dhcp.release({ mac: mac("leaver"), address: address("leaver") });
-    sandbox.advance(MINUTE);
+    lab.sandbox.dhcp.release({ mac: mac("leaver"), address: address("leaver") });
+    lab.sandbox.advance(MINUTE);
     lease("refuser");
-    sandbox.dhcp.decline({ mac: mac("refuser"), address: address("refuser") });
-    sandbox.advance(MINUTE);
+    lab.sandbox.dhcp.decline({ mac: mac("refuser"), address: address("refuser") });
+    lab.sandbox.advance(MINUTE);
     lease("renamer");
-    sandbox.advance(MINUTE);
+    lab.sandbox.advance(MINUTE);
     lease("renamer", { hostname: "other" });
-    sandbox.ask("zones/records/delete", {
+    lab.sandbox.ask("zones/records/delete", {
       zone: "lab.test",
       domain: "victim.lab.test",
       type: "A",
@@ -140,10 +122,10 @@ describeWithTerraform("technitium drift, asked who took a name away", (binary) =
   });
 
   it("names the person who disabled the scope", async () => {
-    sandbox.advance(20 * MINUTE);
+    lab.sandbox.advance(20 * MINUTE);
     lease("sleeper");
     await apply();
-    sandbox.ask("dhcp/scopes/disable", { name: "Lab" });
+    lab.sandbox.ask("dhcp/scopes/disable", { name: "Lab" });
     const findings = await check();
     expect(causes(findings)["sleeper.lab.test A"]).toMatch(
       /^scope_disabled \(log\): admin disabled the scope from 127\.0\.0\.1:/,
@@ -157,7 +139,7 @@ describeWithTerraform("technitium drift, asked who took a name away", (binary) =
 
   it("knows what ended while the server was down", async () => {
     lease("sleeper");
-    sandbox.restart("stop", 30 * MINUTE);
+    lab.sandbox.restart("stop", 30 * MINUTE);
     expect(causes(await check())["sleeper.lab.test A"]).toBe("lease_expired (log): its lease in scope Lab expired");
     await apply();
   });

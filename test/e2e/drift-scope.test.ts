@@ -1,8 +1,7 @@
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
 import { type DriftReport, runDrift } from "./harness/drift-command";
+import { type DriftLab, startDriftLab } from "./harness/drift-lab";
 import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
-import { TerraformDir } from "./harness/terraform";
 import { describeWithTerraform } from "./harness/terraform-binary";
 
 const configuration = `
@@ -25,37 +24,20 @@ resource "technitium_dhcp_scope" "lan" {
 
 describeWithTerraform("technitium drift, over a scope that keeps the records of its clients", (binary) => {
   const mirror = createMirror(binary, builtExecutable());
-  let sandbox: Sandbox;
-  let terraform: TerraformDir;
-  let access: Readonly<Record<string, string>>;
-
+  let lab: DriftLab;
   beforeAll(async () => {
-    sandbox = createSandbox({ version: "14.3", readOnlyToken: true });
-    for (const zone of ["lab.test", "0.77.10.in-addr.arpa"]) sandbox.ask("zones/create", { zone, type: "Primary" });
-    const { url } = await sandbox.listen();
-    const environment = { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token };
-    access = { ...environment, TECHNITIUM_API_TOKEN: sandbox.readOnlyToken };
-    terraform = new TerraformDir({
-      binary,
-      provider: { mirror: mirror.path },
-      environment,
-      files: { "main.tf": configuration },
-    });
-    expect(await terraform.init()).toMatchObject({ exitCode: 0 });
-    expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
-    sandbox.dhcp.lease({ mac: "02-77-00-00-00-60", hostname: "cam" });
+    lab = await startDriftLab(binary, { version: "14.3", mirror, configuration });
+    lab.sandbox.dhcp.lease({ mac: "02-77-00-00-00-60", hostname: "cam" });
     // The scope remembers what it sees.
-    expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await lab.terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
   });
-
   afterAll(async () => {
-    terraform.remove();
+    await lab.close();
     mirror.remove();
-    await sandbox.close();
   });
 
   const check = async (): Promise<{ readonly code: number | null; readonly missing: readonly string[] }> => {
-    const { code, stdout } = await runDrift(terraform.path, access, "--format", "json");
+    const { code, stdout } = await runDrift(lab.terraform.path, lab.access, "--format", "json");
     const { findings } = JSON.parse(stdout) as DriftReport;
     const missing = findings.filter(({ kind }) => kind === "missing");
     return { code, missing: missing.map(({ object, cause }) => `${object} ${cause?.code ?? "?"}`).sort() };
@@ -66,15 +48,15 @@ describeWithTerraform("technitium drift, over a scope that keeps the records of 
   });
 
   it("tells of each record that went with the lease, also when a refresh has written that down", async () => {
-    sandbox.advance(11 * 60_000);
+    lab.sandbox.advance(11 * 60_000);
     const lost = ["50.0.77.10.in-addr.arpa PTR lease_expired", "cam.lab.test A lease_expired"];
     expect(await check()).toEqual({ code: 2, missing: lost });
-    expect(await terraform.apply("-refresh-only")).toMatchObject({ exitCode: 0 });
+    expect(await lab.terraform.apply("-refresh-only")).toMatchObject({ exitCode: 0 });
     expect(await check()).toEqual({ code: 2, missing: lost });
   });
 
   it("is content again after an apply", async () => {
-    expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await lab.terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
     expect(await check()).toEqual({ code: 0, missing: [] });
   });
 });

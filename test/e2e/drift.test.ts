@@ -1,12 +1,11 @@
 import { parseFqdn } from "../../src/dns/name";
 import { printComment } from "../../src/ownership/comment";
 import { parseOwner } from "../../src/ownership/owner";
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox";
 import { type DriftFinding, type DriftReport, runDrift } from "./harness/drift-command";
+import { type DriftLab, startDriftLab } from "./harness/drift-lab";
 import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
 import { serverVersions } from "./harness/lab";
-import { TerraformDir } from "./harness/terraform";
 import { describeWithTerraform } from "./harness/terraform-binary";
 
 const executable = builtExecutable();
@@ -65,29 +64,12 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
     const once = (name: string, test: () => Promise<void>): void => {
       if (version === "15.2") it(name, test);
     };
-    let sandbox: Sandbox;
-    let terraform: TerraformDir;
-    let access: Readonly<Record<string, string>>;
-
+    let lab: DriftLab;
     beforeAll(async () => {
-      sandbox = createSandbox({ version, readOnlyToken: true });
-      for (const zone of ["lab.test", "0.77.10.in-addr.arpa"]) sandbox.ask("zones/create", { zone, type: "Primary" });
-      const { url } = await sandbox.listen();
-      const environment = { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token };
-      access = { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.readOnlyToken };
-      terraform = new TerraformDir({
-        binary,
-        provider: { mirror: mirror.path },
-        environment,
-        files: { "main.tf": configuration },
-      });
-      expect(await terraform.init()).toMatchObject({ exitCode: 0 });
-      expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+      lab = await startDriftLab(binary, { version, mirror, configuration });
     });
-
     afterAll(async () => {
-      terraform.remove();
-      await sandbox.close();
+      await lab.close();
     });
 
     /** Checks, and holds terraform's own exit code against ours where both speak of the same. */
@@ -98,7 +80,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       readonly report: DriftReport;
       readonly found: (kind: string, object: string) => DriftFinding;
     }> => {
-      const { code, stdout, stderr } = await runDrift(terraform.path, access, "--format", "json", ...options);
+      const { code, stdout, stderr } = await runDrift(lab.terraform.path, lab.access, "--format", "json", ...options);
       expect(stderr).toBe("");
       const report = JSON.parse(stdout) as DriftReport;
       const found = (kind: string, object: string): DriftFinding => {
@@ -111,22 +93,22 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
     };
     /** Puts right what a test has done; the last test sees whether that was all. */
     const repair = async (): Promise<void> => {
-      expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
+      expect(await lab.terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
     };
 
     it("is in sync after an apply, and says so with a token that may only view", async () => {
       const { code, report } = await check();
       expect([code, report.status, report.findings, report.not_checked]).toEqual([0, "in_sync", [], []]);
       expect(report.live).toMatchObject({ looked: true, logs: "read" });
-      const { stdout } = await runDrift(terraform.path, access);
+      const { stdout } = await runDrift(lab.terraform.path, lab.access);
       expect(stdout).toMatch(/^In sync: 1 scope, 1 reservation, 2 record sets, checked in \d+\.\d s/);
     });
 
     it("tells that a lease's end has taken a reserved host's records, and when", async () => {
-      sandbox.dhcp.lease({ mac: MAC, hostname: "nas" });
+      lab.sandbox.dhcp.lease({ mac: MAC, hostname: "nas" });
       expect((await check()).code).toBe(0);
-      sandbox.advance(PAST_EXPIRY);
-      expect((await terraform.plan()).exitCode).toBe(2);
+      lab.sandbox.advance(PAST_EXPIRY);
+      expect((await lab.terraform.plan()).exitCode).toBe(2);
       const { code, report, found } = await check();
       expect([code, report.status]).toEqual([2, "drifted"]);
       const lost = found("missing", "nas.lab.test A");
@@ -150,10 +132,10 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
     });
 
     it("tells a release from an expiry, and who changed another record by hand, and what", async () => {
-      sandbox.dhcp.lease({ mac: MAC, hostname: "nas" });
-      sandbox.dhcp.release({ mac: MAC, address: "10.77.0.50" });
+      lab.sandbox.dhcp.lease({ mac: MAC, hostname: "nas" });
+      lab.sandbox.dhcp.release({ mac: MAC, address: "10.77.0.50" });
       const added = { zone: "lab.test", domain: "www.lab.test", type: "A", ipAddress: "192.0.2.99" };
-      sandbox.ask("zones/records/add", { ...added, ttl: "3600" });
+      lab.sandbox.ask("zones/records/add", { ...added, ttl: "3600" });
       const { code, found } = await check();
       expect(code).toBe(2);
       expect(found("missing", "nas.lab.test A").cause?.code).toBe("released");
@@ -163,12 +145,12 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
         after: ["192.0.2.1", "192.0.2.99"],
       });
       expect(cause).toMatchObject({ code: "by_hand", text: expect.stringContaining("admin") as string, source: "log" });
-      sandbox.ask("zones/records/delete", added);
+      lab.sandbox.ask("zones/records/delete", added);
       await repair();
     });
 
     once("tells who deleted a record by hand", async () => {
-      sandbox.ask("zones/records/delete", {
+      lab.sandbox.ask("zones/records/delete", {
         zone: "lab.test",
         domain: "www.lab.test",
         type: "A",
@@ -192,7 +174,7 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
         ipAddress: "192.0.2.1",
         newIpAddress: "192.0.2.1",
       };
-      sandbox.ask("zones/records/update", { ...record, ttl: "3600", comments, expiryTtl: "600" });
+      lab.sandbox.ask("zones/records/update", { ...record, ttl: "3600", comments, expiryTtl: "600" });
       const { code, found } = await check();
       expect(code).toBe(2);
       expect(found("expiring", "www.lab.test A").attributes).toEqual([
@@ -202,11 +184,13 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
     });
 
     it("tells that DHCP has taken a record of ours while the lease lasts, and that it went with it", async () => {
-      expect(sandbox.dhcp.lease({ mac: "02-77-00-00-00-51", hostname: "tv" })).toMatchObject({ address: "10.77.0.51" });
+      expect(lab.sandbox.dhcp.lease({ mac: "02-77-00-00-00-51", hostname: "tv" })).toMatchObject({
+        address: "10.77.0.51",
+      });
       const during = await check();
       expect(during.code).toBe(0);
       expect(during.found("dynamic", "tv.lab.test A").origin).toMatchObject({ kind: "dhcp", scope: "Lab" });
-      sandbox.advance(PAST_EXPIRY);
+      lab.sandbox.advance(PAST_EXPIRY);
       const after = await check();
       expect(after.code).toBe(2);
       expect(after.found("missing", "tv.lab.test A").cause?.code).toBe("lease_expired");
@@ -220,15 +204,15 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
         name: parseFqdn("stray.lab.test"),
         type: "A",
       });
-      sandbox.ask("zones/records/add", {
+      lab.sandbox.ask("zones/records/add", {
         zone: "lab.test",
         domain: "stray.lab.test",
         type: "A",
         ipAddress: "192.0.2.7",
         comments,
       });
-      sandbox.ask("zones/records/add", { zone: "lab.test", domain: "www.lab.test", type: "TXT", text: "by hand" });
-      sandbox.ask("zones/records/add", {
+      lab.sandbox.ask("zones/records/add", { zone: "lab.test", domain: "www.lab.test", type: "TXT", text: "by hand" });
+      lab.sandbox.ask("zones/records/add", {
         zone: "lab.test",
         domain: "elsewhere.lab.test",
         type: "TXT",
@@ -248,24 +232,24 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
           { type: "A", ipAddress: "192.0.2.7" },
           { type: "TXT", text: "by hand" },
         ]) {
-          sandbox.request("zones/records/delete", { zone: "lab.test", domain, ...value });
+          lab.sandbox.request("zones/records/delete", { zone: "lab.test", domain, ...value });
         }
       }
       await repair();
     });
 
     once("tells configuration that is not applied yet from drift", async () => {
-      terraform.write({ "main.tf": configuration.replace("192.0.2.1", "192.0.2.2") });
+      lab.terraform.write({ "main.tf": configuration.replace("192.0.2.1", "192.0.2.2") });
       const { code, found } = await check();
       expect(code).toBe(0);
       expect(found("pending", "www.lab.test A").attributes.map(({ path }) => path)).toEqual(["values"]);
       expect((await check("--fail-on", "pending")).code).toBe(2);
-      terraform.write({ "main.tf": configuration });
+      lab.terraform.write({ "main.tf": configuration });
     });
 
     once("cannot tell when the server does not answer, and says why", async () => {
-      const nowhere = { ...access, TECHNITIUM_SERVER_URL: "http://127.0.0.1:1", TECHNITIUM_MAX_RETRIES: "0" };
-      const { code, stdout } = await runDrift(terraform.path, nowhere, "--format", "json");
+      const nowhere = { ...lab.access, TECHNITIUM_SERVER_URL: "http://127.0.0.1:1", TECHNITIUM_MAX_RETRIES: "0" };
+      const { code, stdout } = await runDrift(lab.terraform.path, nowhere, "--format", "json");
       expect(code).toBe(1);
       expect((JSON.parse(stdout) as DriftReport).status).toBe("incomplete");
       expect(stdout).toContain("127.0.0.1");
@@ -278,9 +262,9 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
         "in_sync",
         [],
       ]);
-      const calls = [...sandbox.server.calls.keys()];
+      const calls = [...lab.sandbox.server.calls.keys()];
       expect(calls.length).toBeGreaterThan(5);
-      const log = sandbox.log.lines().filter(({ text }) => text.includes("[reader]"));
+      const log = lab.sandbox.log.lines().filter(({ text }) => text.includes("[reader]"));
       expect(log).toEqual([]);
     });
   });
