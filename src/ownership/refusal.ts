@@ -1,3 +1,4 @@
+import { importTarget } from "./import-target";
 import { quoted } from "../dns/invalid-value";
 import { type Fqdn, printFqdn } from "../dns/name";
 import { describeOrigin, type Origin } from "./origin";
@@ -70,15 +71,7 @@ function waysWithin(policy: ConflictPolicy): readonly string[] {
   ];
 }
 
-/** Address and id for `terraform import`; the types without a presentation form have resources of their own. */
-function importArguments({ zone, name, type }: RefusedSet): string {
-  const place = `${zone === "" ? "." : zone} ${name === "" ? "." : name}`;
-  switch (type) {
-    case "FWD":
-      return `technitium_dns_forwarder_set.NAME '${place}'`;
-    case "APP":
-      return `technitium_dns_app_record.NAME '${place}'`;
-    default:
-      return `technitium_dns_record_set.NAME '${place} ${type}'`;
-  }
+function importArguments(set: RefusedSet): string {
+  const { resource, id } = importTarget(set);
+  return `${resource}.NAME '${id}'`;
 }

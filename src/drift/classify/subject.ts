@@ -25,6 +25,9 @@ export type Subject =
     }
   | { readonly kind: "other" };
 
+/** The types of records that have resources of their own, with fields that no zone file has; some of these are secret. */
+const TYPES_WITHOUT_FORM = { technitium_dns_forwarder_set: "FWD", technitium_dns_app_record: "APP" } as const;
+
 /** The subject of an object of this type with these attributes. */
 export function subjectOf(type: string, values: JsonObject, sensitive: Json): Subject {
   const text = (attribute: string): string | null => textIn(values[attribute]);
@@ -39,6 +42,16 @@ export function subjectOf(type: string, values: JsonObject, sensitive: Json): Su
         type: text("type")?.toUpperCase() ?? "",
         values: listIn(values.values).filter((value) => typeof value === "string"),
         secret: markedAttribute(sensitive, "values"),
+      };
+    case "technitium_dns_forwarder_set":
+    case "technitium_dns_app_record":
+      return {
+        kind: "record",
+        zone: nameIn(text("zone")),
+        name: nameIn(text("name")),
+        type: TYPES_WITHOUT_FORM[type],
+        values: [],
+        secret: true,
       };
     case "technitium_dhcp_scope":
       return { kind: "scope", scope: text("name") };
@@ -63,6 +76,9 @@ export function describeObject(address: string, type: string, values: JsonObject
       return `zone ${text("name")}`;
     case "technitium_dns_record_set":
       return `${text("name")} ${text("type")}`;
+    case "technitium_dns_forwarder_set":
+    case "technitium_dns_app_record":
+      return `${text("name")} ${TYPES_WITHOUT_FORM[type]}`;
     case "technitium_dhcp_scope":
       return `scope ${text("name")}`;
     case "technitium_dhcp_reservation":

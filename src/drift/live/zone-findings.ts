@@ -1,3 +1,4 @@
+import { importTarget } from "../../ownership/import-target";
 import { observation, type Observed } from "../classify/observed";
 import { ownerWords } from "../classify/drift";
 import { cutMiddle, visible } from "../format/visible";
@@ -36,13 +37,13 @@ export function isOfTheZone({
 
 function orphan(record: LiveRecord, set: readonly LiveRecord[], toCome: boolean): Observed {
   const { zone, name, type } = record;
-  const id = `${zone} ${name} ${type}`;
+  const { resource, id } = importTarget(record);
   const block = /^[a-z]/.test(name) ? name.replace(/[^a-z0-9]+/g, "_") : "NAME";
   return {
     subject: { kind: "record", zone, name, type, values: set.map(({ value }) => value), secret: false },
     observation: observation({
       kind: "orphan",
-      type: "technitium_dns_record_set",
+      type: resource,
       object: `${name} ${type}`,
       text: `it carries our tag and is in no state: ${valuesOf(set)}`,
       origin: record.origin,
@@ -56,9 +57,7 @@ function orphan(record: LiveRecord, set: readonly LiveRecord[], toCome: boolean)
             "take it into the state, or delete it on the server",
             "does another workspace use the same owner? Then give each its own",
           ],
-      importCommand: toCome
-        ? null
-        : `terraform import technitium_dns_record_set.${block} '${id.replaceAll("'", "'\\''")}'`,
+      importCommand: toCome ? null : `terraform import ${resource}.${block} '${id.replaceAll("'", "'\\''")}'`,
     }),
   };
 }

@@ -147,3 +147,15 @@ it("draws zones and scopes with the owner of each record, and what is gone", asy
   expect(events.map(({ actor }) => actor)).toEqual(expect.arrayContaining(["dhcp", "person", "server"]));
   expect([...events].sort((one, other) => (one.at < other.at ? -1 : 1))).toHaveLength(events.length);
 });
+
+it("knows the sets of forwarders and apps that a state has, and says how to import those that none has", async () => {
+  sandbox.ask("zones/delete", { zone: "lab.example" });
+  sandbox.ask("zones/create", { zone: "lab.example", type: "Forwarder", initializeForwarder: "false" });
+  add("branch", "FWD", { protocol: "Udp", forwarder: "10.77.0.2" }, true);
+  const forwarders = { ...recordSet("branch", "FWD", []), type: "technitium_dns_forwarder_set" };
+  expect(short(await look([zone("lab.example"), forwarders]))).toEqual([]);
+  const { observed } = await look([zone("lab.example")]);
+  expect(observed.map(({ observation: { kind, importCommand } }) => [kind, importCommand])).toEqual([
+    ["orphan", "terraform import technitium_dns_forwarder_set.branch_lab_example 'lab.example branch.lab.example'"],
+  ]);
+});
