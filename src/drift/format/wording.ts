@@ -11,6 +11,8 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   technitium_dhcp_scope: ["scope", "scopes"],
   technitium_dhcp_reservation: ["reservation", "reservations"],
   technitium_dns_record_set: ["record set", "record sets"],
+  technitium_dns_forwarder_set: ["forwarder set", "forwarder sets"],
+  technitium_dns_app_record: ["app record", "app records"],
 };
 
 /** `1 zone`, `41 reservations`; for a type without a noun of its own, `2 technitium_x`. */
