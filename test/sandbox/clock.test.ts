@@ -8,7 +8,10 @@ describe("a clock that is turned by hand", () => {
     clock.at(10, () => seen.push(["sooner", clock.now()]));
     clock.at(31, () => seen.push(["not yet", clock.now()]));
     clock.advance(30);
-    expect(seen).toEqual([["sooner", 10], ["later", 20]]); // prettier-ignore
+    expect(seen).toEqual([
+      ["sooner", 10],
+      ["later", 20],
+    ]);
     expect(clock.now()).toBe(30);
   });
 

@@ -8,11 +8,19 @@ describe("the parameters of a request", () => {
   });
 
   it("are joined with a comma when one is given twice", () => {
-    expect(new Parameters([["name", "Default"], ["Name", "Lab"]]).raw("name")).toBe("Default,Lab"); // prettier-ignore
+    expect(
+      new Parameters([
+        ["name", "Default"],
+        ["Name", "Lab"],
+      ]).raw("name"),
+    ).toBe("Default,Lab");
   });
 
   it("in the query hide those of the form, also when they are empty", () => {
-    const parameters = new Parameters([["name", ""]], () => [["name", "Lab"], ["other", "x"]]); // prettier-ignore
+    const parameters = new Parameters([["name", ""]], () => [
+      ["name", "Lab"],
+      ["other", "x"],
+    ]);
     expect(parameters.raw("name")).toBe("");
     expect(parameters.raw("other")).toBe("x");
   });

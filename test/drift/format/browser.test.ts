@@ -1,22 +1,14 @@
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { findProgram } from "../../e2e/harness/program";
 import { render, reportOf } from "../fixtures/render";
 
 const chromium = ["chromium", "chromium-browser", "google-chrome"]
-  .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)))
-  .find(isExecutable);
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+  .map((name) => findProgram(name, process.env))
+  .find((path) => path !== null);
 
 let folder: string;
 
@@ -56,6 +48,7 @@ if (chromium === undefined) {
   process.stderr.write("The report is not shown in a browser: there is no chromium on the PATH.\n");
 }
 
+// A browser is nothing that people who change the provider need to have; the golden files hold the page without one.
 (chromium === undefined ? describe.skip : describe)("in a real browser", () => {
   it("nothing of hostile contents becomes part of the page", async () => {
     const dom = await browse("hostile", "--dump-dom");

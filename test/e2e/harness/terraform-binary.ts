@@ -1,5 +1,4 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findProgram } from "./program";
 
 /** A Terraform, or an OpenTofu, which takes the same commands. */
 export interface TerraformBinary {
@@ -12,21 +11,11 @@ export function findTerraform(
   environment: NodeJS.ProcessEnv,
   names: readonly TerraformBinary["name"][] = ["terraform", "tofu"],
 ): TerraformBinary | null {
-  const directories = (environment["PATH"] ?? "").split(delimiter).filter((directory) => directory !== "");
   for (const name of names) {
-    const path = directories.map((directory) => join(directory, name)).find(isExecutable);
-    if (path !== undefined) return { name, path };
+    const path = findProgram(name, environment);
+    if (path !== null) return { name, path };
   }
   return null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -38,6 +27,7 @@ export function describeWithTerraform(title: string, tests: (binary: TerraformBi
   if (binary !== null) {
     describe(title, () => tests(binary));
   } else if (process.env["ALLOW_NO_TERRAFORM"] === "1") {
+    // Skipped and not left out: a suite without a test is an error to jest, and the report is to count what did not run.
     process.stderr.write(`Skipped because there is neither terraform nor tofu on the PATH: ${title}\n`);
     describe.skip(title, () => it("needs terraform", () => undefined));
   } else {

@@ -123,6 +123,10 @@ describe("accounts on disk", () => {
     accounts.addUser(newUser("15.2", "late", "secret"));
     clock.advance(4999);
     accounts.drop();
-    expect(open().users().map((user) => user.username)).toEqual(["admin", "early"]); // prettier-ignore
+    expect(
+      open()
+        .users()
+        .map((user) => user.username),
+    ).toEqual(["admin", "early"]);
   });
 });

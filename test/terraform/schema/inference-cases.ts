@@ -33,6 +33,8 @@ import {
  * if it does.
  */
 
+// The compiler compares two types exactly only inside of functions that have a parameter of their own.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** Compiles only if the two types are the same. */
