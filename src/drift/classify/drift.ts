@@ -6,7 +6,7 @@ import type { Expectation } from "./expectation";
 import { observation, type Observed } from "./observed";
 import { recordOfReservation, RESERVATION_RECORDS } from "./reservation-records";
 import { lostRecords, SCOPE_RECORDS } from "./scope-records";
-import { describeObject, subjectOf } from "./subject";
+import { areRecords, describeObject, subjectOf } from "./subject";
 
 /** What differs between the state and the server for one object, each kind of difference on its own. */
 export function observeDrift(drift: ObjectChange, expectation: Expectation): readonly Observed[] {
@@ -37,7 +37,7 @@ export function observeDrift(drift: ObjectChange, expectation: Expectation): rea
   if (drift.type === "technitium_dhcp_scope" && take([SCOPE_RECORDS]).length > 0) {
     observed.push(...lostRecords(drift, before, after));
   }
-  if (drift.type === "technitium_dns_record_set") {
+  if (areRecords(drift.type)) {
     if (before.origin === "terraform" && (after.origin !== "terraform" || after.owner !== before.owner)) {
       observed.push(inOtherHands(drift, take(["origin", "owner"])));
     } else {
@@ -56,7 +56,9 @@ export function observeDrift(drift: ObjectChange, expectation: Expectation): rea
 function gone(drift: ObjectChange): Observed {
   return seen(drift, {
     kind: "missing",
-    text: GONE[drift.type] ?? "it is no longer on the server",
+    text: areRecords(drift.type)
+      ? "the record is no longer on the server"
+      : (GONE[drift.type] ?? "it is no longer on the server"),
     attributes: [],
     advice: ["terraform apply puts it back", "to accept, remove the block"],
   });
@@ -64,7 +66,6 @@ function gone(drift: ObjectChange): Observed {
 
 const GONE: Readonly<Record<string, string>> = {
   technitium_dns_zone: "the zone is no longer on the server, nor are its records",
-  technitium_dns_record_set: "the record is no longer on the server",
   technitium_dhcp_scope: "the scope is no longer on the server, nor are its reservations",
   technitium_dhcp_reservation: "it is no longer reserved",
 };

@@ -28,6 +28,11 @@ export type Subject =
 /** The types of records that have resources of their own, with fields that no zone file has; some of these are secret. */
 const TYPES_WITHOUT_FORM = { technitium_dns_forwarder_set: "FWD", technitium_dns_app_record: "APP" } as const;
 
+/** Whether objects of this type are records, which say whose they are. */
+export function areRecords(type: string): boolean {
+  return type === "technitium_dns_record_set" || Object.hasOwn(TYPES_WITHOUT_FORM, type);
+}
+
 /** The subject of an object of this type with these attributes. */
 export function subjectOf(type: string, values: JsonObject, sensitive: Json): Subject {
   const text = (attribute: string): string | null => textIn(values[attribute]);

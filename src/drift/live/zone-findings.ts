@@ -75,7 +75,7 @@ function others(first: LiveRecord, set: readonly LiveRecord[]): Observed {
     subject: { kind: "record", zone, name, type, values: set.map(({ value }) => value), secret: false },
     observation: observation({
       kind: dynamic ? "dynamic" : "foreign",
-      type: "technitium_dns_record_set",
+      type: importTarget(first).resource,
       object: `${name} ${type}`,
       text: `${WRITERS[origin.kind] ?? `it belongs to ${ownerWords(origin)}`}: ${valuesOf(set)}`,
       origin,

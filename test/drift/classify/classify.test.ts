@@ -177,6 +177,16 @@ describe("owner", () => {
     expect(alone?.advice[0]).toBe("terraform apply restores it");
   });
 
+  it.each(["technitium_dns_forwarder_set", "technitium_dns_app_record"])(
+    "is told of %s as well, and what else changed there promises nothing either",
+    (type) => {
+      const hands = { ttl: 60, origin: "manual", owner: null };
+      const [changed, owner] = found([record({ type, found: { ...values, ...hands } })]);
+      expect([changed?.kind, owner?.kind, owner?.origin?.kind]).toEqual(["changed", "owner", "manual"]);
+      expect(changed?.advice[0]).toContain("once it is ours again");
+    },
+  );
+
   it("is told although nothing is planned for it", () => {
     const theirs = { ...values, origin: "dhcp", owner: null };
     expect(short([record({ found: theirs, planned: theirs })])).toEqual([`owner ${www} origin owner`]);
