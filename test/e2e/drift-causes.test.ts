@@ -1,3 +1,4 @@
+import { scopeBlock } from "./harness/dhcp";
 import { type DriftFinding, type DriftReport, runDrift } from "./harness/drift-command";
 import { type DriftLab, startDriftLab } from "./harness/drift-lab";
 import { builtExecutable } from "./harness/executable";
@@ -13,23 +14,7 @@ type Host = keyof typeof hosts;
 const mac = (host: Host): string => `02-77-00-00-00-${hosts[host]}`;
 const address = (host: Host): string => `10.77.0.${hosts[host]}`;
 
-const configuration = `
-terraform {
-  required_providers {
-    technitium = { source = "technitium-iac/technitium" }
-  }
-}
-
-resource "technitium_dhcp_scope" "lan" {
-  name                            = "Lab"
-  starting_address                = "10.77.0.50"
-  ending_address                  = "10.77.0.199"
-  subnet_mask                     = "255.255.255.0"
-  lease_time                      = "10m"
-  domain_name                     = "lab.test"
-  ignore_client_identifier_option = false
-}
-
+const configuration = `${scopeBlock("ignore_client_identifier_option = false")}
 resource "technitium_dhcp_reservation" "host" {
   for_each = ${JSON.stringify(hosts)}
 

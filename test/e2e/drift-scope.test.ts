@@ -1,26 +1,11 @@
+import { scopeBlock } from "./harness/dhcp";
 import { type DriftReport, runDrift } from "./harness/drift-command";
 import { type DriftLab, startDriftLab } from "./harness/drift-lab";
 import { builtExecutable } from "./harness/executable";
 import { createMirror } from "./harness/mirror";
 import { describeWithTerraform } from "./harness/terraform-binary";
 
-const configuration = `
-terraform {
-  required_providers {
-    technitium = { source = "technitium-iac/technitium" }
-  }
-}
-
-resource "technitium_dhcp_scope" "lan" {
-  name                   = "Lab"
-  starting_address       = "10.77.0.50"
-  ending_address         = "10.77.0.199"
-  subnet_mask            = "255.255.255.0"
-  lease_time             = "10m"
-  domain_name            = "lab.test"
-  preserve_dns_on_expiry = true
-}
-`;
+const configuration = scopeBlock("preserve_dns_on_expiry = true");
 
 describeWithTerraform("technitium drift, over a scope that keeps the records of its clients", (binary) => {
   const mirror = createMirror(binary, builtExecutable());

@@ -1,6 +1,7 @@
 import { parseFqdn } from "../../src/dns/name";
 import { printComment } from "../../src/ownership/comment";
 import { parseOwner } from "../../src/ownership/owner";
+import { scopeBlock } from "./harness/dhcp";
 import { type DriftFinding, type DriftReport, runDrift } from "./harness/drift-command";
 import { type DriftLab, startDriftLab } from "./harness/drift-lab";
 import { builtExecutable } from "./harness/executable";
@@ -13,25 +14,11 @@ const MAC = "02-77-00-00-00-50";
 const PAST_EXPIRY = 11 * 60_000;
 
 const configuration = `
-terraform {
-  required_providers {
-    technitium = { source = "technitium-iac/technitium" }
-  }
-}
-
 provider "technitium" {
   owner = "lab"
 }
 
-resource "technitium_dhcp_scope" "lan" {
-  name             = "Lab"
-  starting_address = "10.77.0.50"
-  ending_address   = "10.77.0.199"
-  subnet_mask      = "255.255.255.0"
-  lease_time       = "10m"
-  domain_name      = "lab.test"
-}
-
+${scopeBlock()}
 resource "technitium_dhcp_reservation" "nas" {
   scope                  = technitium_dhcp_scope.lan.name
   hardware_address       = "${MAC}"
@@ -112,10 +99,11 @@ describeWithTerraform("technitium drift, as it ships, with the real terraform", 
       const { code, report, found } = await check();
       expect([code, report.status]).toEqual([2, "drifted"]);
       const lost = found("missing", "nas.lab.test A");
+      const lines = configuration.split("\n").map((line) => line.trim());
       expect(lost).toMatchObject({
         address: "technitium_dhcp_reservation.nas",
         file: expect.stringMatching(/main\.tf$/) as string,
-        line: 21,
+        line: lines.indexOf(`resource "technitium_dhcp_reservation" "nas" {`) + 1,
       });
       expect(lost.cause).toMatchObject({
         code: "lease_expired",

@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox";
 import type { ServerVersion } from "../../../src/sandbox/server-version";
+import { providerSource } from "../../../src/main/names";
 import type { Mirror } from "./mirror";
 import { TerraformDir } from "./terraform";
 import type { TerraformBinary } from "./terraform-binary";
@@ -17,9 +18,16 @@ export interface DriftLab {
 export interface DriftLabOptions {
   readonly version: ServerVersion;
   readonly mirror: Mirror;
-  /** The text of its one file. */
+  /** The text of main.tf, without the providers it needs. */
   readonly configuration: string;
 }
+
+const versions = `terraform {
+  required_providers {
+    technitium = { source = "${providerSource}" }
+  }
+}
+`;
 
 /** Makes the zones lab.test and 0.77.10.in-addr.arpa on a sandbox of its own, and applies the configuration. */
 export async function startDriftLab(
@@ -34,7 +42,7 @@ export async function startDriftLab(
     binary,
     provider: { mirror: mirror.path },
     environment,
-    files: { "main.tf": configuration },
+    files: { "versions.tf": versions, "main.tf": configuration },
   });
   expect(await terraform.init()).toMatchObject({ exitCode: 0 });
   expect(await terraform.apply()).toMatchObject({ exitCode: 0, errors: [] });
