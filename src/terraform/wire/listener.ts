@@ -17,7 +17,11 @@ export class Listener {
   private constructor(server: Server, address: Address) {
     this.#server = server;
     this.address = address;
-    server.on("connection", (socket) => this.#receive(socket));
+    server.on("connection", (socket) => {
+      // Who hangs up while waiting is nobody's concern; once received, the receiver hears of errors, too.
+      socket.on("error", () => undefined);
+      this.#receive(socket);
+    });
   }
 
   /** Listens at the first of the endpoint's places that can be bound. Fails with a `refused` {@link WireError} if none can. */
@@ -38,7 +42,10 @@ export class Listener {
   /** Hands over the connections that wait, and from now on every one that comes. What they have sent meanwhile is in their buffers. */
   receive(onConnection: (socket: Socket) => void): void {
     this.#receive = onConnection;
-    this.#waiting.splice(0).forEach(onConnection);
+    this.#waiting
+      .splice(0)
+      .filter(({ destroyed }) => !destroyed)
+      .forEach(onConnection);
   }
 
   /** Takes no more connections; drops those that nobody has received. */

@@ -41,6 +41,20 @@ describe("a listener", () => {
     expect(received).toEqual(["early"]);
   });
 
+  it("forgets who hangs up while waiting, however rudely", async () => {
+    const listener = await open(endpoint("win32"));
+    const [host, port] = listener.address.address.split(":");
+    const rude = connect(Number(port), host);
+    cleanUps.push(() => rude.destroy());
+    await once(rude, "connect");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    rude.resetAndDestroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const received: Socket[] = [];
+    listener.receive((socket) => void received.push(socket));
+    expect(received).toEqual([]);
+  });
+
   it("hands over those who come later at once", async () => {
     const listener = await open(endpoint("linux"));
     listener.receive(echo);
