@@ -8,6 +8,9 @@ import { buildExecutable } from "../build";
 
 const header = `terraform {\n  required_providers {\n    technitium = { source = "${providerSource}" }\n  }\n}\nprovider "technitium" {}\n`;
 
+/** Longer than ten thousand objects take to apply on a busy machine, in milliseconds. */
+const DEADLINE = 30 * 60_000;
+
 /** A sandbox and directories whose Terraform starts the provider as users do. */
 export interface TerraformLab {
   readonly sandbox: Sandbox;
@@ -35,6 +38,7 @@ export async function terraformLab(version: ServerVersion = "15.2"): Promise<Ter
         provider: { devOverride: { source: providerSource, directory: join(executable, "..") } },
         environment: { TECHNITIUM_SERVER_URL: url, TECHNITIUM_API_TOKEN: sandbox.token, ...more },
         files: { "main.tf": withHeader(hcl) },
+        deadline: DEADLINE,
       });
       directories.push(directory);
       return directory;

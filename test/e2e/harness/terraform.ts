@@ -25,6 +25,8 @@ export interface TerraformDirOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Files to begin with, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** After how many milliseconds a command is killed. Default: longer than any command of a test takes. */
+  readonly deadline?: number;
 }
 
 /** How a command ended. */
@@ -55,7 +57,7 @@ export interface RunningCommand {
   readonly result: Promise<CliResult>;
 }
 
-/** Longer than any command here takes, in milliseconds. */
+/** Longer than any command of a test takes, in milliseconds. */
 const DEADLINE = 100_000;
 
 /** The file that plans go to. */
@@ -69,8 +71,10 @@ export class TerraformDir {
   readonly path: string;
   readonly #binary: TerraformBinary;
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #deadline: number;
 
-  constructor({ binary, provider, environment = {}, files = {} }: TerraformDirOptions) {
+  constructor({ binary, provider, environment = {}, files = {}, deadline = DEADLINE }: TerraformDirOptions) {
+    this.#deadline = deadline;
     this.path = realpathSync(mkdtempSync(join(tmpdir(), "terraform-")));
     this.#binary = binary;
     this.write({ "cli.tfrc": cliConfiguration(provider, join(this.path, "no-mirror")), ...files });
@@ -184,7 +188,7 @@ export class TerraformDir {
       cwd: this.path,
       env: this.#environment,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: DEADLINE,
+      timeout: this.#deadline,
       killSignal: "SIGKILL",
       detached: ownGroup,
     });
